@@ -1,0 +1,92 @@
+# The commands of the project; CI calls these same names.
+# `make site` and `make test` make .venv themselves, from hash-pinned requirements.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+export MKDOCS_NO_PREMATURE_NOTICE := 1
+export NO_MKDOCS_2_WARNING := 1
+export DISABLE_MKDOCS_2_WARNING := true
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export UV_PYTHON_DOWNLOADS := never
+
+PYTHON ?= python3
+BIN := .venv/bin
+# Run by hand, a target shows its progress; xdist takes every core.
+WORKERS ?= auto
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | expand -t 14
+
+site: $(BIN)/.site ## Prove the corpus on the interpreters that are here, and build site/
+	@$(BIN)/proven check
+	@$(BIN)/proven ledger
+	@$(BIN)/mkdocs build --strict --quiet
+	@echo "Built site/. Read it with: python3 -m http.server --directory site 8000"
+
+serve: $(BIN)/.site ## Serve the site, and rebuild when a page or a snippet changes
+	@$(BIN)/proven ledger
+	@$(BIN)/mkdocs serve --livereload
+
+test: lint types ## Run every check: ruff, mypy, the corpus, the engine, the site
+	@$(BIN)/pytest -n $(WORKERS) -q
+
+lint: $(BIN)/.test ## Run ruff on everything that is Python
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --quiet --check . || { $(BIN)/ruff format --check . ; echo "Mend it with: make format"; exit 1; }
+
+types: $(BIN)/.test ## Run mypy --strict on the engine and the tests (snippets: in test)
+	@$(BIN)/mypy --no-error-summary
+
+check: $(BIN)/.site ## Run snippets against their recordings: make check ONLY=snippets/…
+	@$(BIN)/proven check $(ONLY)
+
+record: $(BIN)/.test ## Record what snippets print: make record ONLY=snippets/…
+	@$(BIN)/proven record $(ONLY)
+
+format: $(BIN)/.test ## Format the Python files, and mend what ruff can
+	@$(BIN)/ruff check --quiet --fix .
+	@$(BIN)/ruff format .
+
+doctor: $(BIN)/.site ## Tell what interpreters are here and how they were built
+	@$(BIN)/proven doctor
+
+bench-engine: $(BIN)/.test ## Measure the engine against plain tools, as ratios in one run
+	@$(BIN)/python tests/bench_engine.py
+
+zensical: $(BIN)/.test ## Build the site with Zensical too: the way out stays open
+	@$(BIN)/proven ledger
+	@$(BIN)/python tests/zensical_build.py
+
+lock: $(BIN)/.bootstrap ## Resolve requirements/*.txt anew from pyproject.toml
+	@for group in bootstrap site test snippets; do \
+	  extra=$$([[ $$group == site || $$group == test ]] && echo pyproject.toml || true); \
+	  $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	    --no-emit-index-url --no-annotate --custom-compile-command "make lock" \
+	    --group $$group $$extra -o requirements/$$group.txt; \
+	done
+
+clean: ## Remove what was made: .venv, caches, site/
+	rm -rf .venv .cache site .mypy_cache .pytest_cache .ruff_cache docs/ledger.json
+
+$(BIN)/.bootstrap: requirements/bootstrap.txt
+	@command -v $(PYTHON) >/dev/null || { echo "Proven Python needs Python 3.11 or newer on PATH, and found no $(PYTHON)."; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Proven Python needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) -V 2>&1). Try: make PYTHON=python3.14 …"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "This Python has no venv module; on Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+	@[[ -x $(BIN)/python ]] || { echo "Making .venv"; $(PYTHON) -m venv .venv; }
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements/bootstrap.txt
+	@touch $@
+
+# The engine is installed editable, so its sources need no new installation.
+$(BIN)/.site: $(BIN)/.bootstrap requirements/site.txt pyproject.toml
+	@echo "Installing what the site needs"
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/site.txt
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(BIN)/.test: $(BIN)/.site requirements/test.txt
+	@echo "Installing what the tests need"
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/test.txt
+	@touch $@
+
+.PHONY: help site serve test lint types check record format doctor bench-engine zensical lock clean

@@ -1,0 +1,295 @@
+"""The corpus: all snippets and all pages, and the rules that hold between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from proven import pages, prose, recording
+from proven.problems import Problem, ProblemError
+from proven.snippet import SUFFIXES, Snippet, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proven.pages import Fence, Page
+    from proven.recording import Recording
+
+# What in docs/ tells how the tools work; its numbers are settings, not measurements.
+_ABOUT_THE_TOOLS = "contributing"
+
+
+@dataclass
+class Corpus:
+    """Everything that is proved and everything that shows it.
+
+    Attributes:
+        root: The folder of the project.
+        snippets: Each snippet by its name below `snippets/`.
+        pages: The pages of `docs/`, README and CONTRIBUTING.
+        problems: What could not be read at all.
+    """
+
+    root: Path
+    snippets: dict[str, Snippet] = field(default_factory=dict)
+    pages: list[Page] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    _recordings: dict[str, Recording] = field(default_factory=dict)
+    _manifests: dict[Path, dict[str, Any]] = field(default_factory=dict)
+
+    def recording(self, snippet: Snippet) -> Recording:
+        """Return what is recorded of a snippet."""
+        if snippet.name not in self._recordings:
+            manifest = self.manifest(snippet.path.parent)
+            self._recordings[snippet.name] = recording.read(snippet, manifest)
+        return self._recordings[snippet.name]
+
+    def manifest(self, folder: Path) -> dict[str, Any]:
+        """Return the manifest of a folder of snippets."""
+        if folder not in self._manifests:
+            self._manifests[folder] = recording.read_manifest(folder)
+        return self._manifests[folder]
+
+    def forget_recordings(self) -> None:
+        """Read recordings anew, after they were written."""
+        self._recordings.clear()
+        self._manifests.clear()
+
+    @cached_property
+    def shown_on(self) -> dict[str, list[Page]]:
+        """The pages that embed each snippet."""
+        shown: dict[str, list[Page]] = {}
+        for page in self.pages:
+            for embed in page.embeds:
+                shown.setdefault(embed.name, []).append(page)
+        return shown
+
+    @cached_property
+    def allowed_packages(self) -> set[str]:
+        """The names of the packages that are pinned for snippets."""
+        path = self.root / "requirements" / "snippets.txt"
+        if not path.is_file():
+            return set()
+        return {
+            canonicalize_name(line.partition("==")[0].strip())
+            for line in path.read_text(encoding="utf-8").splitlines()
+            if "==" in line and not line.startswith((" ", "#"))
+        }
+
+
+def find_root(start: Path | None = None) -> Path:
+    """Return the project's folder: the nearest one with `mkdocs.yml` and `snippets`.
+
+    Raises:
+        FileNotFoundError: There is none at or above `start`.
+    """
+    start = (start or Path.cwd()).resolve()
+    for folder in (start, *start.parents):
+        if (folder / "mkdocs.yml").is_file() and (folder / "snippets").is_dir():
+            return folder
+    raise FileNotFoundError(
+        f"no mkdocs.yml beside snippets/ at or above {start}: change to the project"
+    )
+
+
+def load(root: Path) -> Corpus:
+    """Read all snippets and pages; what cannot be read is in `problems`."""
+    corpus = Corpus(root)
+    snippets = root / "snippets"
+    for path in sorted(snippets.rglob("*")):
+        if path.suffix in SUFFIXES and not _hidden(path.relative_to(snippets)):
+            try:
+                snippet = parse(path, snippets)
+            except ProblemError as error:
+                corpus.problems.append(error.problem)
+            else:
+                corpus.snippets[snippet.name] = snippet
+    documents = [root / "README.md", root / "CONTRIBUTING.md"]
+    documents += sorted((root / "docs").rglob("*.md"))
+    corpus.pages = [pages.parse(path) for path in documents if path.is_file()]
+    return corpus
+
+
+def _hidden(path: Path) -> bool:
+    return any(part.startswith((".", "__")) for part in path.parts)
+
+
+def static_problems(corpus: Corpus) -> Iterator[Problem]:
+    """Yield what is wrong without running anything, the whole corpus over."""
+    yield from corpus.problems
+    for page in corpus.pages:
+        yield from page.problems
+        yield from _page_problems(page, corpus)
+        if _ABOUT_THE_TOOLS not in page.path.parts:
+            yield from prose.problems(page, corpus)
+    claims: dict[str, Snippet] = {}
+    stems: dict[Path, Snippet] = {}
+    for snippet in corpus.snippets.values():
+        yield from _snippet_problems(snippet, corpus)
+        twin = claims.setdefault(snippet.claim.casefold(), snippet)
+        if twin is not snippet:
+            yield Problem(
+                path=snippet.path,
+                line=snippet.line,
+                what=f"the claim is also made by {twin.name}",
+                came=snippet.claim,
+                mend="keep one of the two, and embed it on both pages",
+            )
+        beside = stems.setdefault(snippet.path.with_suffix(""), snippet)
+        if beside is not snippet:
+            yield Problem(
+                path=snippet.path,
+                what=f"its recording would be that of {beside.path.name}",
+                mend="give the two different names",
+            )
+    yield from _orphans(corpus)
+
+
+def _snippet_problems(snippet: Snippet, corpus: Corpus) -> Iterator[Problem]:
+    try:
+        recorded = corpus.recording(snippet)
+    except ProblemError as error:
+        yield error.problem
+        return
+    yield from recording.problems(snippet, recorded, corpus.root)
+    if snippet.name not in corpus.shown_on:
+        page = "/".join(snippet.name.split("/")[:-1]).replace("_", "-")
+        yield Problem(
+            path=snippet.path,
+            what="no page embeds the snippet",
+            expected=f"a line @snippet({snippet.name}), for example in docs/{page}.md",
+            mend="embed it, or delete it with its recordings",
+        )
+    for dependency in snippet.dependencies:
+        package = canonicalize_name(Requirement(dependency).name)
+        if package not in corpus.allowed_packages:
+            yield Problem(
+                path=snippet.path,
+                what=f"the dependency {package!r} is not pinned for snippets",
+                expected=f"one of: {', '.join(sorted(corpus.allowed_packages)) or '–'}",
+                mend="add it to [dependency-groups] snippets in pyproject.toml;"
+                " run: make lock",
+            )
+
+
+def _orphans(corpus: Corpus) -> Iterator[Problem]:
+    """Yield recordings whose snippet is gone."""
+    folder = corpus.root / "snippets"
+    kept = {
+        path
+        for snippet in corpus.snippets.values()
+        for path in recording.recorded_files(snippet)
+    }
+    unreadable = {problem.path.with_suffix("") for problem in corpus.problems}
+    for path in sorted(folder.rglob("*.out")):
+        stem = path.with_name(path.name.partition(".")[0])
+        if path not in kept and stem not in unreadable:
+            yield Problem(
+                path=path, what="a recording without a snippet", mend=f"git rm {path}"
+            )
+    for path in sorted(folder.rglob(recording.MANIFEST)):
+        try:
+            names = corpus.manifest(path.parent)
+        except ProblemError as error:
+            yield error.problem
+            continue
+        for name in names:
+            if not (path.parent / name).is_file():
+                yield Problem(
+                    path=path,
+                    what=f"the manifest names {name}, which is not there",
+                    mend=f"run: proven record {path.parent.relative_to(corpus.root)}",
+                )
+
+
+def _page_problems(page: Page, corpus: Corpus) -> Iterator[Problem]:
+    for embed in page.embeds:
+        if embed.name not in corpus.snippets:
+            path = corpus.root / "snippets" / embed.name
+            if path.is_file() and path.suffix in SUFFIXES:
+                continue  # it is there, and its own problem is told
+            yield Problem(
+                path=page.path,
+                line=embed.line,
+                what=f"the page embeds {embed.name}, which is not there",
+                expected=f"a file snippets/{embed.name}",
+                mend="write it, or mend the name",
+            )
+    for cited in page.citations:
+        problem = citation_problem(page, cited, corpus)
+        if problem:
+            yield problem
+    for fence in page.fences:
+        wrong = _fence_problem(page, fence)
+        if wrong:
+            yield wrong
+
+
+def citation_problem(
+    page: Page, cited: pages.Citation, corpus: Corpus
+) -> Problem | None:
+    """Return why a citation cannot be filled from the recordings, or None."""
+
+    def refuse(expected: str, mend: str) -> Problem:
+        return Problem(
+            path=page.path,
+            line=cited.line,
+            what=f"the cited value {cited.key!r} of {cited.name} is not recorded",
+            expected=expected,
+            mend=mend,
+        )
+
+    snippet = corpus.snippets.get(page.resolve(cited.name))
+    if not snippet:
+        return refuse(
+            "a snippet that this page embeds, or its full name below snippets/",
+            "mend the name",
+        )
+    values = corpus.recording(snippet).values()
+    if cited.key not in values:
+        known = ", ".join(repr(key) for key in values) or "no line 'key = value'"
+        return refuse(f"one of {known}", f"print it in {snippet.name} and record")
+    wanted = [cited.interpreter] if cited.interpreter else snippet.interpreters
+    missing = [name for name in wanted if name not in values[cited.key]]
+    if missing:
+        return refuse(
+            f"a value on {', '.join(missing)}",
+            "print the key on every interpreter, or cite one: @value(name, key, 3.14)",
+        )
+    return None
+
+
+_PYTHON = ("python", "py", "python3")
+_CONSOLE = ("pycon", "console", "shell-session")
+
+
+def _fence_problem(page: Page, fence: Fence) -> Problem | None:
+    def refuse(what: str, came: str, mend: str) -> Problem:
+        return Problem(path=page.path, line=fence.line, what=what, came=came, mend=mend)
+
+    if fence.marker.startswith("~"):
+        return refuse(
+            "a fence of tildes, which nothing runs", fence.marker, "use three backticks"
+        )
+    if fence.not_run:
+        return None
+    if fence.language in _CONSOLE:
+        return refuse(
+            "pasted console output, which nothing checks",
+            f"```{fence.language}",
+            "make it a snippet, or put above it: <!-- not run: the reason -->",
+        )
+    proves = "assert " in fence.code or "#> " in fence.code
+    if fence.language in _PYTHON and not proves:
+        return refuse(
+            "a Python fence without a proof",
+            fence.code.partition("\n")[0],
+            "add an assert or a '#> output' line, make it a snippet,"
+            " or put above it: <!-- not run: the reason -->",
+        )
+    return None

@@ -1,0 +1,216 @@
+"""The CPython builds that snippets run on: find them, and tell what they are."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from uv import find_uv_bin
+
+VERSIONS = ("3.11", "3.12", "3.13", "3.14", "3.14t", "3.15")
+REFERENCE = "3.14"
+
+# Runs on every interpreter, so it must stay within the syntax of the oldest.
+_PROBE = """
+import json, os, platform, sys, sysconfig
+jit = getattr(sys, "_jit", None)
+print(json.dumps({
+    "executable": os.path.realpath(getattr(sys, "_base_executable", sys.executable)),
+    "implementation": sys.implementation.name,
+    "version": platform.python_version(),
+    "build": sys.version,
+    "free_threaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
+    "jit": None if jit is None or not jit.is_available() else jit.is_enabled(),
+    "compiler": platform.python_compiler(),
+    "flags": sysconfig.get_config_var("CONFIG_ARGS") or "",
+    "stdlib": sysconfig.get_path("stdlib"),
+}))
+"""
+
+
+@dataclass(frozen=True)
+class Interpreter:
+    """One CPython build on this machine.
+
+    Attributes:
+        name: Its minor version, with a `t` where it is free-threaded: "3.14t".
+        executable: Its real path, no shim and no virtual environment.
+        version: Its full version, such as "3.14.7".
+        build: `sys.version`, which tells compiler and build date too.
+        free_threaded: Whether it was built with --disable-gil.
+        jit: Whether its JIT is on; None where it has none.
+        compiler: What compiled it.
+        flags: The arguments of its `configure`.
+        stdlib: The folder of its standard library.
+    """
+
+    name: str
+    executable: str
+    version: str
+    build: str
+    free_threaded: bool
+    jit: bool | None
+    compiler: str
+    flags: str
+    stdlib: str
+
+    @property
+    def identity(self) -> str:
+        """What changes when the interpreter is replaced by another build."""
+        changed = Path(self.executable).stat().st_mtime_ns
+        return f"{self.executable} {self.build} {changed}"
+
+    @property
+    def kind(self) -> str:
+        """The build in the words of the documentation."""
+        gil = "free-threaded" if self.free_threaded else "GIL"
+        jit = {None: "no JIT", False: "JIT built in, off", True: "JIT on"}[self.jit]
+        return f"{gil}, {jit}"
+
+
+def plain_version(name: str) -> str:
+    """Return the version of an interpreter's name: "3.14" for "3.14t"."""
+    return name.removesuffix("t")
+
+
+def in_words(names: list[str] | tuple[str, ...]) -> str:
+    """Return names as a list in prose, runs shortened: "3.11–3.13, 3.15 and 3.14t"."""
+    plain = [name for name in VERSIONS if not name.endswith("t")]
+    runs: list[list[str]] = []
+    for name in plain:
+        if name not in names:
+            continue
+        if runs and plain.index(runs[-1][-1]) + 1 == plain.index(name):
+            runs[-1].append(name)
+        else:
+            runs.append([name])
+    parts: list[str] = []
+    for run in runs:
+        parts += [f"{run[0]}–{run[-1]}"] if len(run) > 2 else run
+    # The free-threaded build stands by itself: a run from 3.14 to 3.15 would hide it.
+    parts += [name for name in VERSIONS if name in names and name not in plain]
+    return ", ".join(parts[:-1]) + " and " * (len(parts) > 1) + "".join(parts[-1:])
+
+
+def find() -> dict[str, Interpreter]:
+    """Find the interpreters of `VERSIONS` on this machine, oldest first.
+
+    The names on PATH come first (`python3.14t`), then what uv has installed, then the
+    interpreter that this runs on.
+    """
+    candidates = [shutil.which(f"python{name}") for name in VERSIONS]
+    found: dict[str, Interpreter] = {}
+    _probe_all(candidates, found)
+    if set(found) != set(VERSIONS):
+        _probe_all([*_managed(), getattr(sys, "_base_executable", "")], found)
+    return {name: found[name] for name in VERSIONS if name in found}
+
+
+def _probe_all(candidates: list[str | None], found: dict[str, Interpreter]) -> None:
+    with ThreadPoolExecutor() as pool:
+        for interpreter in pool.map(probe, filter(None, candidates)):
+            if interpreter and interpreter.name in VERSIONS:
+                found.setdefault(interpreter.name, interpreter)
+
+
+def _managed() -> list[str | None]:
+    """Return the paths of the interpreters that uv has installed."""
+    listing = subprocess.run(
+        [
+            *(find_uv_bin(), "python", "list", "--only-installed", "--managed-python"),
+            *("--no-python-downloads", "--output-format", "json"),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if listing.returncode:
+        return []
+    return [entry["path"] for entry in json.loads(listing.stdout)]
+
+
+def probe(executable: str) -> Interpreter | None:
+    """Ask an executable what it is; None where it does not answer, or is no CPython."""
+    try:
+        answer = subprocess.run(
+            [executable, "-I", "-c", _PROBE],
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=20,
+        )
+        facts = json.loads(answer.stdout)
+    except (OSError, ValueError, subprocess.SubprocessError):
+        return None
+    if facts.pop("implementation") != "cpython":
+        return None
+    name = ".".join(facts["version"].split(".")[:2])
+    return Interpreter(name=name + "t" * facts["free_threaded"], **facts)
+
+
+@dataclass(frozen=True)
+class Environment:
+    """The third-party packages that snippets may import, for one interpreter.
+
+    Attributes:
+        interpreter: The interpreter that it is made for.
+        folder: Where the virtual environment lies.
+        requirements: The hash-pinned requirements that it holds.
+    """
+
+    interpreter: Interpreter
+    folder: Path
+    requirements: Path
+
+    @property
+    def python(self) -> str:
+        """The environment's executable."""
+        return str(self.folder / "bin" / "python")
+
+    @property
+    def _wanted(self) -> str:
+        pins = hashlib.sha256(self.requirements.read_bytes()).hexdigest()
+        return f"{self.interpreter.identity}\n{pins}\n"
+
+    @property
+    def ready(self) -> bool:
+        """Whether it holds what is pinned, for the interpreter that is there now."""
+        stamp = self.folder / "proven-stamp"
+        return stamp.is_file() and stamp.read_text() == self._wanted
+
+    def prepare(self) -> None:
+        """Make the environment, or bring it up to date.
+
+        Raises:
+            subprocess.CalledProcessError: uv could not install the packages.
+        """
+        uv = find_uv_bin()
+        environ = {**os.environ, "VIRTUAL_ENV": str(self.folder)}
+        make = [uv, "venv", "--quiet", "--clear", "--python"]
+        subprocess.run([*make, self.interpreter.executable, self.folder], check=True)
+        subprocess.run(
+            [
+                *(uv, "pip", "sync", "--quiet", "--require-hashes"),
+                *("--only-binary=:all:", "--allow-empty-requirements"),
+                str(self.requirements),
+            ],
+            check=True,
+            env=environ,
+        )
+        (self.folder / "proven-stamp").write_text(self._wanted)
+
+
+def environment(root: Path, interpreter: Interpreter) -> Environment:
+    """Return the snippet environment of an interpreter, made or not."""
+    return Environment(
+        interpreter=interpreter,
+        folder=root / ".cache" / "proven" / "environments" / interpreter.name,
+        requirements=root / "requirements" / "snippets.txt",
+    )

@@ -1,0 +1,356 @@
+"""A Python-Markdown extension that shows snippets, cited values and the ledger.
+
+`@snippet(folder/name.py)` alone on a line shows the claim, the file, its output and
+the proof line; `@value(name.py, key)` in prose shows a value of a recording; `@ledger`
+alone on a line lists every claim. It works alike under MkDocs and Zensical, which is
+why it is not a plugin and no hook.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import time
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from markdown import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+from pygments import __version__ as pygments_version
+from pygments import highlight as pygments_highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import get_lexer_by_name
+
+from proven import corpus as corpus_module
+from proven import ledger, pages
+from proven.interpreters import in_words
+from proven.problems import ProblemError
+
+if TYPE_CHECKING:
+    import xml.etree.ElementTree as ET
+
+    from markdown import Markdown
+
+    from proven.corpus import Corpus
+    from proven.pages import Embed, Page
+    from proven.recording import Recording
+    from proven.snippet import Snippet
+
+# After fenced code (25), so that what stands in a fence is left alone, and before raw
+# HTML (20).
+_AFTER_FENCES = 24
+# Below backticks (190), so that `@value(…)` in code is left alone.
+_AFTER_BACKTICKS = 180
+
+# Before MkDocs collects the anchors of a page (5).
+_BEFORE_ANCHORS = 10
+
+
+class ProvenExtension(Extension):
+    """Options: `root`, the project's folder, and `source`, the address of its files."""
+
+    def __init__(self, **options: Any) -> None:
+        self.config = {
+            "root": [".", "The project's folder, or one below it."],
+            "source": ["", "Where files are shown, for example …/blob/main."],
+        }
+        super().__init__(**options)
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's
+        """Register with a Markdown instance."""
+        root = corpus_module.find_root(Path(self.getConfig("root")))
+        renderer = Renderer(root, self.getConfig("source").rstrip("/"))
+        embeds = _Embeds(md, renderer)
+        md.preprocessors.register(embeds, "proven", _AFTER_FENCES)
+        md.treeprocessors.register(_Anchors(md, embeds), "proven", _BEFORE_ANCHORS)
+        md.inlinePatterns.register(
+            _Values(md, renderer), "proven-value", _AFTER_BACKTICKS
+        )
+        md.registerExtension(self)
+        self._renderer = renderer
+
+    def reset(self) -> None:
+        """Forget the page before."""
+        self._renderer.page = None
+
+
+def makeExtension(**options: Any) -> ProvenExtension:  # noqa: N802 - Python-Markdown's
+    """Return the extension, as Python-Markdown asks for it."""
+    return ProvenExtension(**options)
+
+
+class _Embeds(Preprocessor):
+    def __init__(self, md: Markdown, renderer: Renderer) -> None:
+        super().__init__(md)
+        self._renderer = renderer
+        self.anchors: dict[str, str] = {}
+
+    def run(self, lines: list[str]) -> list[str]:
+        page = pages.parse_text(Path("page"), "\n".join(lines))
+        self._renderer.page = page
+        self.anchors.clear()
+        shown = {embed.line: embed for embed in page.embeds}
+        rendered: list[str] = []
+        for number, line in enumerate(lines, start=1):
+            if number in shown:
+                html = self._renderer.embed(shown[number])
+                indent = line[: len(line) - len(line.lstrip())]
+                placeholder = self.md.htmlStash.store(html)
+                self.anchors[placeholder] = pages.anchor(shown[number].name)
+                rendered += ["", indent + placeholder, ""]
+            elif line.strip() == "@ledger":
+                rendered += ledger.as_markdown(self._renderer.corpus).splitlines()
+            else:
+                rendered.append(line)
+        return rendered
+
+
+class _Anchors(Treeprocessor):
+    """Put each snippet into an element with its id, where link checkers look."""
+
+    def __init__(self, md: Markdown, embeds: _Embeds) -> None:
+        super().__init__(md)
+        self._embeds = embeds
+
+    def run(self, root: ET.Element) -> None:
+        for paragraph in root.iter("p"):
+            anchor = self._embeds.anchors.get((paragraph.text or "").strip())
+            if anchor:
+                paragraph.tag = "div"
+                paragraph.set("class", "proof")
+                paragraph.set("id", anchor)
+
+
+class _Values(InlineProcessor):
+    def __init__(self, md: Markdown, renderer: Renderer) -> None:
+        super().__init__(pages.VALUE.pattern, md)
+        self._renderer = renderer
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - Python-Markdown's
+        self, m: re.Match[str], data: str
+    ) -> tuple[ET.Element | str, int, int]:
+        del data
+        html = self._renderer.value(m["arguments"])
+        return self.md.htmlStash.store(html), m.start(0), m.end(0)
+
+
+class Renderer:
+    """Makes HTML of snippets and values, for one build after the other.
+
+    Attributes:
+        page: The page that is being rendered.
+    """
+
+    def __init__(self, root: Path, source: str) -> None:
+        self._root = root
+        self._source = source
+        self._highlighter = Highlighter(root / ".cache" / "proven" / "highlight")
+        self.page: Page | None = None
+
+    @property
+    def corpus(self) -> Corpus:
+        """The corpus, read once for all pages of a build."""
+        return _corpus(self._root)
+
+    def embed(self, embed: Embed) -> str:
+        """Return the HTML of an embedded snippet.
+
+        Raises:
+            KeyError: There is no such snippet; `proven check` tells where.
+        """
+        corpus = self.corpus
+        snippet = corpus.snippets.get(embed.name)
+        if snippet is None:
+            raise KeyError(f"no snippet {embed.name}: run proven check")
+        recorded = corpus.recording(snippet)
+        language = "bash" if snippet.is_shell else "python"
+        parts = []
+        if "no-caption" not in embed.options:
+            parts.append(f'<p class="proof-claim">{_inline_code(snippet.claim)}</p>')
+        parts.append(self._highlighter.block(snippet.source.decode(), language))
+        output = self._output(snippet, recorded)
+        if "folded" in embed.options:
+            output = (
+                '<details class="proof-fold"><summary>What does this print?</summary>'
+                f"{output}</details>"
+            )
+        parts += [output, self._proof_line(snippet, recorded)]
+        return "".join(parts)
+
+    def _output(self, snippet: Snippet, recorded: Recording) -> str:
+        groups = recorded.groups()
+        answer = ""
+        if recorded.answer:
+            answer = '<p class="proof-label">mypy --strict</p>'
+            answer += self._highlighter.block(recorded.answer, "text", copy=False)
+        if not recorded.differs:
+            text = groups[0][1] if groups else ""
+            if not text:
+                return answer
+            block = self._highlighter.block(text, "text", copy=False)
+            return f'<p class="proof-label">Output</p>{block}{answer}'
+        labels, blocks, inputs = [], [], []
+        identity = f"{pages.anchor(snippet.name)}-tab"
+        # The reference interpreter's output is the one that is open at first.
+        first = next(
+            (n for n, (names, _) in enumerate(groups) if snippet.base in names), 0
+        )
+        for number, (names, text) in enumerate(groups):
+            one = f"{identity}-{number}"
+            checked = " checked" if number == first else ""
+            inputs.append(f'<input id="{one}" name="{identity}" type="radio"{checked}>')
+            labels.append(f'<label for="{one}">{in_words(names)}</label>')
+            block = self._highlighter.block(text or "\n", "text", copy=False)
+            blocks.append(f'<div class="tabbed-block">{block}</div>')
+        return (
+            '<p class="proof-label">Output, by interpreter</p>'
+            f'<div class="tabbed-set tabbed-alternate" data-tabs="1:{len(groups)}">'
+            f'{"".join(inputs)}<div class="tabbed-labels">{"".join(labels)}</div>'
+            f'<div class="tabbed-content">{"".join(blocks)}</div></div>{answer}'
+        )
+
+    def _proof_line(self, snippet: Snippet, recorded: Recording) -> str:
+        if recorded.versions:
+            exact = ", ".join(
+                version + "t" * name.endswith("t")
+                for name, version in recorded.versions.items()
+            )
+            ran = f"Ran on CPython {exact} on {recorded.date}."
+            differing = len(recorded.groups()) - 1
+            if differing:
+                ran += f" {differing + 1} different outputs."
+        else:
+            ran = "Not recorded yet."
+        links = [f"snippets/{snippet.name}"]
+        if self._source:
+            file = f"{self._source}/snippets/{snippet.name}"
+            history = file.replace("/blob/", "/commits/")
+            links = [
+                f'<a href="{file}">{snippet.path.name}</a>',
+                f'<a href="{history}">history of {snippet.path.name}</a>',
+            ]
+        return f'<p class="proof-line">{ran} {" · ".join(links)}</p>'
+
+    def value(self, arguments: str) -> str:
+        """Return the HTML of a cited value.
+
+        Raises:
+            ProblemError: It is not recorded.
+        """
+        corpus = self.corpus
+        page = self.page or pages.Page(Path("page"))
+        cited = pages.citation(1, arguments)
+        if cited is None:
+            raise ValueError(f"@value({arguments}) is malformed: run proven check")
+        problem = corpus_module.citation_problem(page, cited, corpus)
+        if problem:
+            raise ProblemError(problem)
+        snippet = corpus.snippets[page.resolve(cited.name)]
+        values = corpus.recording(snippet).values()[cited.key]
+        text = values_in_words(values, cited.interpreter or "", snippet.base)
+        shown = any(embed.name == snippet.name for embed in page.embeds)
+        title = f"{cited.key}, printed by {snippet.path.name}"
+        if shown:
+            href = f"#{pages.anchor(snippet.name)}"
+            return f'<a class="value" href="{href}" title="{escape(title)}">{text}</a>'
+        return f'<span class="value" title="{escape(title)}">{text}</span>'
+
+
+def values_in_words(values: dict[str, str], only: str, base: str) -> str:
+    """Return a cited value in prose: "28 (44 on 3.14t)", or that of one interpreter."""
+    if only:
+        return escape(values[only])
+    grouped: dict[str, list[str]] = {}
+    for name, value in values.items():
+        grouped.setdefault(value, []).append(name)
+    others = [
+        f"{escape(value)} on {in_words(names)}"
+        for value, names in grouped.items()
+        if value != values[base]
+    ]
+    text = escape(values[base])
+    return f"{text} ({'; '.join(others)})" if others else text
+
+
+def _inline_code(text: str) -> str:
+    """Return a claim as HTML: its backticks become code."""
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text, quote=False))
+
+
+class Highlighter:
+    """Highlights code, once for each text: the same text stands in many tabs."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._memory: dict[str, str] = {}
+
+    def block(self, text: str, language: str, *, copy: bool = True) -> str:
+        """Return a highlighted block.
+
+        Args:
+            text: The code or output.
+            language: A name that Pygments knows.
+            copy: Whether the reader is offered a copy button.
+        """
+        kind = f"language-{language} highlight" + ("" if copy else " no-copy")
+        code = self._code(text, language)
+        return f'<div class="{kind}"><pre><span></span><code>{code}</code></pre></div>'
+
+    def _code(self, text: str, language: str) -> str:
+        if language == "text":
+            return escape(text, quote=False)
+        told = f"{pygments_version} {language}\n{text}"
+        digest = hashlib.sha256(told.encode()).hexdigest()[:24]
+        if digest not in self._memory:
+            path = self._folder / f"{digest}.html"
+            try:
+                self._memory[digest] = path.read_text(encoding="utf-8")
+            except FileNotFoundError:
+                lexer = get_lexer_by_name(language, stripnl=False)
+                html = pygments_highlight(text, lexer, HtmlFormatter(nowrap=True))
+                self._folder.mkdir(parents=True, exist_ok=True)
+                temporary = path.with_suffix(".part")
+                temporary.write_text(html, encoding="utf-8")
+                temporary.replace(path)
+                self._memory[digest] = html
+        return self._memory[digest]
+
+
+@dataclass
+class _Loaded:
+    """A corpus in memory, with what tells that it is out of date."""
+
+    corpus: Corpus
+    newest: float
+    looked: float
+
+
+_loaded: dict[Path, _Loaded] = {}
+
+
+def _corpus(root: Path) -> Corpus:
+    """Return the corpus of a project, read anew when a file of it has changed.
+
+    It looks at most once a second: a build asks for it on every page.
+    """
+    loaded = _loaded.get(root)
+    now = time.monotonic()
+    if loaded and now - loaded.looked < 1:
+        return loaded.corpus
+    newest = max(
+        (
+            path.stat().st_mtime
+            for folder in ("snippets", "docs")
+            for path in (root / folder).rglob("*")
+        ),
+        default=0.0,
+    )
+    if not loaded or loaded.newest != newest:
+        loaded = _Loaded(corpus_module.load(root), newest, now)
+    loaded.looked = now
+    _loaded[root] = loaded
+    return loaded.corpus

@@ -1,0 +1,281 @@
+"""A snippet: one complete file whose docstring's first line is its claim."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import sys
+import tomllib
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from packaging.requirements import InvalidRequirement, Requirement
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+
+from proven.interpreters import REFERENCE, VERSIONS, plain_version
+from proven.problems import Problem, ProblemError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Refuse = Callable[[str, str, object], ProblemError]
+
+SUFFIXES = (".py", ".sh")
+MOST_BYTES = 64 * 1024
+TIMEOUT_SECONDS = 10.0
+
+# The reference regular expression of PEP 723, for its one block type.
+_METADATA = re.compile(
+    r"(?m)^# /// script$\s(?P<content>(?:^#(?:| .*)$\s)+)^# ///$\n?",
+)
+# Leading comments, then the docstring. A regular expression and not `ast`, since a
+# snippet for a newer Python must be readable on an older one.
+_CLAIM = re.compile(r'(?:[ \t]*(?:#[^\n]*)?\n)*[rR]?"""(?P<claim>[^\n]*?)(?:"""|\n)')
+_SHELL_CLAIM = re.compile(r"(?:#!?[^\n]*\n)??# (?P<claim>[^\n/!][^\n]*)\n")
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """One file that runs, with what it declares about itself.
+
+    Attributes:
+        path: The file.
+        name: Its path below `snippets/`, with `/` between the parts.
+        source: Its bytes.
+        claim: The first line of its docstring.
+        line: The line of the claim, counted from 1.
+        interpreters: The interpreters that it runs on, oldest first.
+        dependencies: The third-party packages that it imports.
+        exit: The exit status that it is expected to end with.
+        exception: The exception that is expected to end it, or "".
+        timeout: Seconds of wall-clock time that one run may take.
+        type_errors: The errors that mypy must report, each as "line: code".
+    """
+
+    path: Path
+    name: str
+    source: bytes
+    claim: str
+    line: int
+    interpreters: tuple[str, ...] = VERSIONS
+    dependencies: tuple[str, ...] = ()
+    exit: int = 0
+    exception: str = ""
+    timeout: float = TIMEOUT_SECONDS
+    type_errors: tuple[str, ...] = ()
+
+    @cached_property
+    def digest(self) -> str:
+        """The first 16 hexadecimal digits of the source's SHA-256."""
+        return hashlib.sha256(self.source).hexdigest()[:16]
+
+    @property
+    def is_shell(self) -> bool:
+        """Whether bash runs it, with `python` bound to the interpreter."""
+        return self.path.suffix == ".sh"
+
+    @property
+    def base(self) -> str:
+        """The interpreter whose output `name.out` holds: 3.14 where it runs there."""
+        return REFERENCE if REFERENCE in self.interpreters else self.interpreters[0]
+
+
+def parse(path: Path, snippets: Path) -> Snippet:
+    """Read a snippet.
+
+    Args:
+        path: The file, `.py` or `.sh`.
+        snippets: The folder that names are relative to.
+
+    Raises:
+        ProblemError: The file breaks a rule for snippets.
+    """
+    text, source = _read(path)
+    pattern = _SHELL_CLAIM if path.suffix == ".sh" else _CLAIM
+    found = pattern.match(text)
+    claim = found["claim"].strip() if found else ""
+    if not found or not claim:
+        example = '"""' if path.suffix == ".py" else "# "
+        raise _problem(
+            path,
+            what="the snippet has no claim",
+            expected=f"a first line such as: {example}Small ints are shared.",
+            came=text.partition("\n")[0],
+            mend="state in one sentence what the snippet proves",
+        )
+    line = text.count("\n", 0, found.start("claim")) + 1
+    if not claim.endswith((".", "?", "!")):
+        raise _problem(
+            path,
+            line=line,
+            what="the claim is not a sentence",
+            expected="one sentence on one line, with a full stop",
+            came=claim,
+            mend="shorten it until it fits on the docstring's first line",
+        )
+    stem = path.stem
+    if path.suffix == ".py" and stem in sys.stdlib_module_names:
+        raise _problem(
+            path,
+            what=f"the file name shadows the standard module {stem!r}",
+            mend=f"rename it, for example to {stem}_example.py",
+        )
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", stem):
+        raise _problem(
+            path,
+            what=f"the file name {path.name!r} is not lower_case_words",
+            mend="rename it: lower-case letters, digits and underscores",
+        )
+    return Snippet(
+        path=path,
+        name=path.relative_to(snippets).as_posix(),
+        source=source,
+        claim=claim,
+        line=line,
+        **_declared(path, text),
+    )
+
+
+def _read(path: Path) -> tuple[str, bytes]:
+    if path.is_symlink():
+        raise _problem(
+            path, what="the snippet is a symbolic link", mend="commit the file itself"
+        )
+    size = path.stat().st_size
+    if size > MOST_BYTES:
+        raise _problem(
+            path,
+            what="the snippet is too large",
+            expected=f"at most {MOST_BYTES} bytes",
+            came=f"{size} bytes",
+            mend="a snippet has one claim and rarely over 40 lines: split it",
+        )
+    source = path.read_bytes()
+    try:
+        text = source.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise _problem(
+            path,
+            line=source.count(b"\n", 0, error.start) + 1,
+            what="the snippet is not UTF-8",
+            came=f"byte 0x{source[error.start]:02x} at offset {error.start}",
+            mend="save it as UTF-8",
+        ) from None
+    if text.startswith("\ufeff"):
+        raise _problem(
+            path,
+            what="the snippet starts with a byte order mark",
+            mend="save it as UTF-8 without BOM",
+        )
+    if "\r" in text:
+        raise _problem(
+            path,
+            line=text.count("\n", 0, text.index("\r")) + 1,
+            what="the snippet has CRLF line ends",
+            mend=f"convert it: sed -i 's/\\r$//' {path.name}",
+        )
+    return text, source
+
+
+_TYPES: dict[str, tuple[type, str]] = {
+    "interpreters": (list, f"a list out of {', '.join(VERSIONS)}"),
+    "exit": (int, "an exit status, 1 to 255"),
+    "exception": (str, "the name of an exception"),
+    "timeout": (int, "whole seconds, 1 to 120"),
+    "type-errors": (list, 'a list of "line: code", such as "12: arg-type"'),
+}
+
+
+def _declared(path: Path, text: str) -> dict[str, Any]:
+    """Return what the PEP 723 block declares, as arguments of `Snippet`."""
+    block = _METADATA.search(text)
+    if not block:
+        return {}
+    start = text.count("\n", 0, block.start()) + 1
+
+    def refuse(key: str, expected: str, came: object) -> ProblemError:
+        lines = text.splitlines()[start:]
+        at = next((n for n, line in enumerate(lines) if key in line), 0)
+        return _problem(
+            path,
+            line=start + 1 + at,
+            what=f"the script metadata is wrong at {key!r}",
+            expected=expected,
+            came=str(came),
+            mend="see 'A snippet' in docs/contributing/architecture.md",
+        )
+
+    content = "".join(
+        line[2:] if line.startswith("# ") else line[1:]
+        for line in block["content"].splitlines(keepends=True)
+    )
+    try:
+        metadata = tomllib.loads(content)
+    except tomllib.TOMLDecodeError as error:
+        raise refuse("", "TOML (PEP 723)", error) from None
+    declared = metadata.pop("tool", {}).get("proven", {})
+    _validate(metadata, declared, refuse)
+    try:
+        dependencies = tuple(metadata.get("dependencies", ()))
+        for requirement in dependencies:
+            Requirement(requirement)
+    except (InvalidRequirement, TypeError) as error:
+        raise refuse("dependencies", "requirements (PEP 508)", error) from None
+    return {
+        "interpreters": _interpreters(metadata, declared, refuse),
+        "dependencies": dependencies,
+        "exit": declared.get("exit", 1 if "exception" in declared else 0),
+        "exception": declared.get("exception", ""),
+        "timeout": float(declared.get("timeout", TIMEOUT_SECONDS)),
+        "type_errors": tuple(declared.get("type-errors", ())),
+    }
+
+
+def _validate(
+    metadata: dict[str, Any], declared: dict[str, Any], refuse: Refuse
+) -> None:
+    """Refuse unknown keys, and values of the wrong type or range."""
+    known = ("requires-python", "dependencies")
+    for key in metadata:
+        if key not in known:
+            raise refuse(key, f"one of {', '.join(known)}, [tool.proven]", key)
+    for key, value in declared.items():
+        if key not in _TYPES:
+            raise refuse(key, "one of " + ", ".join(_TYPES), key)
+        if not isinstance(value, _TYPES[key][0]) or isinstance(value, bool):
+            raise refuse(key, _TYPES[key][1], value)
+    for key, least, most in (("exit", 0, 255), ("timeout", 1, 120)):
+        if not least <= declared.get(key, 1) <= most:
+            raise refuse(key, _TYPES[key][1], declared[key])
+    for entry in declared.get("type-errors", []):
+        if not re.fullmatch(r"\d+: [a-z-]+", str(entry)):
+            raise refuse("type-errors", _TYPES["type-errors"][1], entry)
+
+
+def _interpreters(
+    metadata: dict[str, Any], declared: dict[str, Any], refuse: Refuse
+) -> tuple[str, ...]:
+    """Return the interpreters that `requires-python` and `interpreters` allow."""
+    try:
+        allowed = SpecifierSet(metadata.get("requires-python", ""))
+    except InvalidSpecifier as error:
+        raise refuse("requires-python", "a version specifier", error) from None
+    wanted = declared.get("interpreters", VERSIONS)
+    for version in wanted:
+        if version not in VERSIONS:
+            raise refuse("interpreters", f"out of {', '.join(VERSIONS)}", version)
+    # A patch level in the specifier cannot exclude a whole minor version here.
+    chosen = tuple(
+        version
+        for version in VERSIONS
+        if version in wanted and allowed.contains(f"{plain_version(version)}.99")
+    )
+    if not chosen:
+        raise refuse("requires-python", "at least one interpreter of the six", allowed)
+    return chosen
+
+
+def _problem(path: Path, **told: Any) -> ProblemError:
+    return ProblemError(Problem(path=path, **told))

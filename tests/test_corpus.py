@@ -1,0 +1,61 @@
+"""The corpus: every snippet on every interpreter that is here, and the rules for it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+from conftest import ROOT
+
+from proven import check, corpus, typecheck
+from proven.interpreters import VERSIONS
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from proven.corpus import Corpus
+    from proven.interpreters import Interpreter
+
+
+@cache
+def loaded() -> Corpus:
+    return corpus.load(ROOT)
+
+
+def cases() -> list[tuple[str, str]]:
+    return [
+        (snippet.name, version)
+        for snippet in loaded().snippets.values()
+        for version in snippet.interpreters
+    ]
+
+
+@pytest.mark.parametrize(("name", "version"), cases())
+def test_snippet(
+    name: str, version: str, found: dict[str, Interpreter], pool: Executor
+) -> None:
+    if version not in found:
+        pytest.skip(f"no CPython {version} here: uv python install {version}")
+    case = check.Case(loaded().snippets[name], found[version])
+    ((_, outcome),) = check.run_all([case], ROOT, pool)
+    problem = check.judge(case, outcome, loaded())
+    if problem:
+        pytest.fail(problem.render(ROOT), pytrace=False)
+
+
+def test_rules_of_the_corpus() -> None:
+    problems = list(corpus.static_problems(loaded()))
+    if problems:
+        pytest.fail("\n\n".join(p.render(ROOT) for p in problems), pytrace=False)
+
+
+def test_types_of_the_snippets() -> None:
+    problems = typecheck.problems(list(loaded().snippets.values()), ROOT)
+    if problems:
+        pytest.fail("\n\n".join(p.render(ROOT) for p in problems), pytrace=False)
+
+
+def test_every_interpreter_has_snippets() -> None:
+    covered = {version for _, version in cases()}
+    assert covered == set(VERSIONS)
