@@ -38,11 +38,11 @@ lint: $(BIN)/.test ## Run ruff on everything that is Python
 types: $(BIN)/.test ## Run mypy --strict on the engine and the tests (snippets: in test)
 	@$(BIN)/mypy --no-error-summary
 
-check: $(BIN)/.site ## Run snippets against their recordings: make check ONLY=snippets/…
-	@$(BIN)/proven check $(ONLY)
+check: $(BIN)/.site ## Run snippets: make check ONLY=snippets/… ON=3.14t
+	@$(BIN)/proven check $(ONLY) $(if $(ON),--python $(ON))
 
-record: $(BIN)/.test ## Record what snippets print: make record ONLY=snippets/…
-	@$(BIN)/proven record $(ONLY)
+record: $(BIN)/.test ## Record what snippets print: make record ONLY=snippets/… ON=3.14t
+	@$(BIN)/proven record $(ONLY) $(if $(ON),--python $(ON))
 
 format: $(BIN)/.test ## Format the Python files, and mend what ruff can
 	@$(BIN)/ruff check --quiet --fix .

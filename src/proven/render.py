@@ -12,6 +12,7 @@ import hashlib
 import re
 import time
 from dataclasses import dataclass
+from functools import cache
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     import xml.etree.ElementTree as ET
 
     from markdown import Markdown
+    from pygments.lexer import Lexer
 
     from proven.corpus import Corpus
     from proven.pages import Embed, Page
@@ -281,6 +283,15 @@ def _inline_code(text: str) -> str:
     return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text, quote=False))
 
 
+_FORMATTER: HtmlFormatter[str] = HtmlFormatter(nowrap=True)
+
+
+@cache
+def _lexer(language: str) -> Lexer:
+    # Finding a lexer by its name takes longer than highlighting a snippet with it.
+    return get_lexer_by_name(language, stripnl=False)
+
+
 class Highlighter:
     """Highlights code, once for each text: the same text stands in many tabs."""
 
@@ -310,8 +321,7 @@ class Highlighter:
             try:
                 self._memory[digest] = path.read_text(encoding="utf-8")
             except FileNotFoundError:
-                lexer = get_lexer_by_name(language, stripnl=False)
-                html = pygments_highlight(text, lexer, HtmlFormatter(nowrap=True))
+                html = pygments_highlight(text, _lexer(language), _FORMATTER)
                 self._folder.mkdir(parents=True, exist_ok=True)
                 temporary = path.with_suffix(".part")
                 temporary.write_text(html, encoding="utf-8")

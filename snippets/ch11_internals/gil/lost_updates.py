@@ -7,7 +7,6 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
-ROUNDS = 20_000
 sys.setswitchinterval(1e-5)
 start, lock = threading.Barrier(2), threading.Lock()
 
@@ -33,27 +32,28 @@ def locked_call(n: Number) -> None:
         n.x = f(n.x)
 
 
-def loses(step: Callable[[Number], None], attempts: int) -> bool:
+def loses(step: Callable[[Number], None], rounds: int, attempts: int) -> bool:
     """Whether two threads ever miss the exact total in so many attempts."""
 
     def work(n: Number) -> None:
         start.wait()
-        for _ in range(ROUNDS):
+        for _ in range(rounds):
             step(n)
 
     for _ in range(attempts):
         n = Number()
         with ThreadPoolExecutor(2) as pool:
             list(pool.map(work, [n, n]))
-        if n.x != 2 * ROUNDS:
+        if n.x != 2 * rounds:
             return True
     return False
 
 
-lost = loses(call, 200), loses(add, 200 if FREE_THREADED else 20), loses(locked_call, 3)
-print(
-    "lost by n.x = f(n.x): {}\nlost by n.x += 1: {}\nlost under a lock: {}".format(
-        *lost
-    )
-)
-assert lost == (True, FREE_THREADED, False)
+lost = {
+    "n.x = f(n.x)": loses(call, rounds=100_000, attempts=100),
+    "n.x += 1": loses(add, rounds=100_000, attempts=100 if FREE_THREADED else 10),
+    "the first, under a lock": loses(locked_call, rounds=2_000, attempts=5),
+}
+for step, answer in lost.items():
+    print(f"{step}: updates lost: {answer}")
+assert list(lost.values()) == [True, FREE_THREADED, False]
