@@ -82,19 +82,30 @@ def judge(case: Case, outcome: Outcome, corpus: Corpus) -> Problem | None:
     name = case.interpreter.name
     if name not in recorded.outputs or name in recorded.stale:
         return None  # told by recording.problems, without a run
-    if outcome.output == recorded.outputs[name]:
+    if outcome.output == recorded.outputs[name] or not comparable(case, corpus):
         return None
     path, line, diff = _diff(case, recorded.outputs[name], outcome.output)
     version = recorded.versions[name]
     return Problem(
         path=path,
         line=line,
-        interpreter=f"{name}: {case.interpreter.version}, recorded on {version}",
+        interpreter=f"{name}: {case.interpreter.exact}, recorded on {version}",
         what=f"{case.snippet.path.name} prints something else than is recorded",
         expected="the recording (-)",
         came=diff,
         mend=f"mend the snippet, or run: proven record snippets/{case.snippet.name}",
     )
+
+
+def comparable(case: Case, corpus: Corpus) -> bool:
+    """Whether this build is of the kind that the recording was made on.
+
+    What a 3.15 with a JIT printed says nothing about one that was built without. The
+    snippet runs and must succeed there too; only its output is not compared.
+    """
+    recorded = corpus.recording(case.snippet).versions.get(case.interpreter.name)
+    here = case.interpreter.exact
+    return not recorded or recorded.partition("+")[2] == here.partition("+")[2]
 
 
 def judge_run(case: Case, outcome: Outcome) -> Problem | None:
@@ -106,7 +117,7 @@ def judge_run(case: Case, outcome: Outcome) -> Problem | None:
         Problem,
         path=snippet.path,
         line=int(at[-1]) if at else 1,
-        interpreter=f"{case.interpreter.name}: {case.interpreter.version}",
+        interpreter=f"{case.interpreter.name}: {case.interpreter.exact}",
     )
     expected = f"exit status {snippet.exit}"
     if snippet.exception:
@@ -270,7 +281,7 @@ def record(
             refused.setdefault(case.snippet, problem)
         interpreter = case.interpreter
         outputs = outcomes.setdefault(case.snippet, {})
-        outputs[interpreter.name] = (interpreter.version, first.output)
+        outputs[interpreter.name] = (interpreter.exact, first.output)
         advance()
     answers = typecheck.answers(
         [snippet for snippet in outcomes if snippet.type_errors], corpus.root
@@ -298,7 +309,7 @@ def _same(case: Case, first: Outcome, second: Outcome) -> Problem | None:
     )
     return Problem(
         path=case.snippet.path,
-        interpreter=f"{case.interpreter.name}: {case.interpreter.version}",
+        interpreter=f"{case.interpreter.name}: {case.interpreter.exact}",
         what="two runs printed different things, so nothing was recorded",
         expected="the same output every time",
         came="\n".join(list(diff)[:_SHOWN_LINES]),

@@ -156,6 +156,12 @@ def check(
     problems += failed
     _tell(problems, root)
     _tell_absent(found, python)
+    others = {c.interpreter for c in wanted if not checks.comparable(c, corpus)}
+    for one in others:
+        out.print(
+            f"Run, but outputs not compared: recordings are of another build than"
+            f" {one.exact} ({one.kind})."
+        )
     unchanged = f", {skipped} of them green before and unchanged" * bool(skipped)
     out.print(
         f"{len(chosen)} snippets, {len(wanted)} runs on"

@@ -68,6 +68,11 @@ class Interpreter:
         return f"{self.executable} {self.build} {changed}"
 
     @property
+    def exact(self) -> str:
+        """The full version, with the build as a local tag: "3.15.2+jit"."""
+        return self.version + "+jit" * (self.jit is not None)
+
+    @property
     def kind(self) -> str:
         """The build in the words of the documentation."""
         gil = "free-threaded" if self.free_threaded else "GIL"

@@ -170,18 +170,19 @@ class Renderer:
             raise KeyError(f"no snippet {embed.name}: run proven check")
         recorded = corpus.recording(snippet)
         language = "bash" if snippet.is_shell else "python"
-        parts = []
+        caption = ""
         if "no-caption" not in embed.options:
-            parts.append(f'<p class="proof-claim">{_inline_code(snippet.claim)}</p>')
-        parts.append(self._highlighter.block(snippet.source.decode(), language))
+            caption = f'<p class="proof-claim">{_inline_code(snippet.claim)}</p>'
+        code = self._highlighter.block(snippet.source.decode(), language)
         output = self._output(snippet, recorded)
+        proof_line = self._proof_line(snippet, recorded)
         if "folded" in embed.options:
-            output = (
-                '<details class="proof-fold"><summary>What does this print?</summary>'
-                f"{output}</details>"
+            # The claim would give the answer away.
+            return (
+                f'{code}<details class="proof-fold"><summary>What does this print?'
+                f"</summary>{caption}{output}</details>{proof_line}"
             )
-        parts += [output, self._proof_line(snippet, recorded)]
-        return "".join(parts)
+        return caption + code + output + proof_line
 
     def _output(self, snippet: Snippet, recorded: Recording) -> str:
         groups = recorded.groups()
