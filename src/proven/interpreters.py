@@ -28,6 +28,10 @@ print(json.dumps({
     "build": sys.version,
     "free_threaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
     "jit": None if jit is None or not jit.is_available() else jit.is_enabled(),
+    "tail_calling": any(
+        sysconfig.get_config_var(name) == 1
+        for name in ("Py_TAIL_CALL_INTERP", "_Py_TAIL_CALL_INTERP")
+    ),
     "compiler": platform.python_compiler(),
     "flags": sysconfig.get_config_var("CONFIG_ARGS") or "",
     "stdlib": sysconfig.get_path("stdlib"),
@@ -46,6 +50,7 @@ class Interpreter:
         build: `sys.version`, which tells compiler and build date too.
         free_threaded: Whether it was built with --disable-gil.
         jit: Whether its JIT is on; None where it has none.
+        tail_calling: Whether its loop is compiled as functions that tail-call.
         compiler: What compiled it.
         flags: The arguments of its `configure`.
         stdlib: The folder of its standard library.
@@ -57,6 +62,7 @@ class Interpreter:
     build: str
     free_threaded: bool
     jit: bool | None
+    tail_calling: bool
     compiler: str
     flags: str
     stdlib: str
@@ -70,14 +76,15 @@ class Interpreter:
     @property
     def exact(self) -> str:
         """The full version, with the build as a local tag: "3.15.2+jit"."""
-        return self.version + "+jit" * (self.jit is not None)
+        features = ["jit"] * (self.jit is not None) + ["tail"] * self.tail_calling
+        return "+".join([self.version, ".".join(features)]).rstrip("+")
 
     @property
     def kind(self) -> str:
         """The build in the words of the documentation."""
         gil = "free-threaded" if self.free_threaded else "GIL"
         jit = {None: "no JIT", False: "JIT built in, off", True: "JIT on"}[self.jit]
-        return f"{gil}, {jit}"
+        return f"{gil}, {jit}" + ", tail-calling" * self.tail_calling
 
 
 def plain_version(name: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
+ROUNDS = 20_000 if FREE_THREADED else 100_000  # long enough to be interrupted
 sys.setswitchinterval(1e-5)
 start, lock = threading.Barrier(2), threading.Lock()
 
@@ -50,9 +51,9 @@ def loses(step: Callable[[Number], None], rounds: int, attempts: int) -> bool:
 
 
 lost = {
-    "n.x = f(n.x)": loses(call, rounds=100_000, attempts=100),
-    "n.x += 1": loses(add, rounds=100_000, attempts=100 if FREE_THREADED else 10),
-    "the first, under a lock": loses(locked_call, rounds=2_000, attempts=5),
+    "n.x = f(n.x)": loses(call, ROUNDS, attempts=100),
+    "n.x += 1": loses(add, ROUNDS, attempts=100 if FREE_THREADED else 10),
+    "the first, under a lock": loses(locked_call, 1_000, attempts=3),
 }
 for step, answer in lost.items():
     print(f"{step}: updates lost: {answer}")
