@@ -51,6 +51,12 @@ format: $(BIN)/.test ## Format the Python files, and mend what ruff can
 doctor: $(BIN)/.site ## Tell what interpreters are here and how they were built
 	@$(BIN)/proven doctor
 
+bench: $(BIN)/.site ## Measure benchmarks and keep the results: make bench ONLY=snippets/… ON=3.14t
+	@$(BIN)/proven bench $(ONLY) $(if $(ON),--python $(ON))
+
+bench-selftest: $(BIN)/.test ## Show how often benchmark decisions are right: ROUNDS=20
+	@$(BIN)/python tests/bench_selftest.py
+
 bench-engine: $(BIN)/.test ## Measure the engine against plain tools, as ratios in one run
 	@$(BIN)/python tests/bench_engine.py
 
@@ -59,7 +65,7 @@ zensical: $(BIN)/.test ## Build the site with Zensical too: the way out stays op
 	@$(BIN)/python tests/zensical_build.py
 
 lock: $(BIN)/.bootstrap ## Resolve requirements/*.txt anew from pyproject.toml
-	@for group in bootstrap site test snippets; do \
+	@for group in bootstrap site test snippets bench; do \
 	  extra=$$([[ $$group == site || $$group == test ]] && echo pyproject.toml || true); \
 	  $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	    --no-emit-index-url --no-annotate --custom-compile-command "make lock" \
@@ -89,4 +95,4 @@ $(BIN)/.test: $(BIN)/.site requirements/test.txt
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/test.txt
 	@touch $@
 
-.PHONY: help site serve test lint types check record format doctor bench-engine zensical lock clean
+.PHONY: help site serve test lint types check record format doctor bench bench-selftest bench-engine zensical lock clean

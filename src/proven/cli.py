@@ -11,9 +11,10 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
+from proven import bench as bench_module
+from proven import benchmark, interpreters, ledger
 from proven import check as checks
 from proven import corpus as corpus_module
-from proven import interpreters, ledger
 from proven import run as run_module
 from proven.problems import Problem, ProblemError
 
@@ -194,6 +195,38 @@ def record(paths: Paths = None, python: Python = None) -> None:
     out.print(
         f"{_count(len(chosen), 'snippet')}: {len(changed)} changed,"
         f" {_count(len(problems), 'problem')}."
+    )
+    raise typer.Exit(1 if problems else 0)
+
+
+@app.command()
+def bench(paths: Paths = None, python: Python = None) -> None:
+    """Measure benchmarks, decide their claims, and write down the results."""
+    root = _root()
+    found = _interpreters(python)
+    corpus = corpus_module.load(root)
+    chosen = [snippet for snippet in _selected(corpus, paths) if snippet.bound]
+    problems = []
+    with _progress() as progress:
+        task = progress.add_task("Measuring", total=len(chosen) * len(found))
+        for name, interpreter in found.items():
+            scoped = list(bench_module.scoped(chosen, name))
+            progress.advance(task, len(chosen) - len(scoped))
+            decisions = bench_module.decide(
+                scoped, interpreter, root, lambda n: progress.advance(task, n)
+            )
+            for snippet in scoped:
+                result, verdicts = decisions[snippet.name]
+                told = benchmark.in_words(result.estimate)
+                out.print(f"{name:>5} {', '.join(verdicts)}: {told} {snippet.name}")
+                if result.verdict == "holds":
+                    bench_module.publish(snippet, {name: result})
+                problem = bench_module.problem(snippet, name, result, verdicts)
+                problems += [problem] if problem else []
+    _tell(problems, root)
+    _tell_absent(found, python)
+    out.print(
+        f"{_count(len(chosen), 'benchmark')}: {_count(len(problems), 'problem')}."
     )
     raise typer.Exit(1 if problems else 0)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from proven import pages, prose, recording
+from proven import benchmark, pages, prose, recording
 from proven.problems import Problem, ProblemError
 from proven.snippet import SUFFIXES, Snippet, parse
 
@@ -48,6 +48,21 @@ class Corpus:
             manifest = self.manifest(snippet.path.parent)
             self._recordings[snippet.name] = recording.read(snippet, manifest)
         return self._recordings[snippet.name]
+
+    def values(self, snippet: Snippet) -> dict[str, dict[str, str]]:
+        """Return what can be cited of a snippet: for each key, value by interpreter.
+
+        These are the lines `key = value` of its outputs, and the measured `ratio` of a
+        benchmark.
+        """
+        values = self.recording(snippet).values()
+        if snippet.bound:
+            results = benchmark.read_results(snippet).by_interpreter
+            values["ratio"] = {
+                name: benchmark.cited(result, snippet.bound)
+                for name, result in results.items()
+            }
+        return values
 
     def manifest(self, folder: Path) -> dict[str, Any]:
         """Return the manifest of a folder of snippets."""
@@ -157,6 +172,11 @@ def _snippet_problems(snippet: Snippet, corpus: Corpus) -> Iterator[Problem]:
         yield error.problem
         return
     yield from recording.problems(snippet, recorded, corpus.root)
+    if snippet.bound:
+        try:
+            yield from benchmark.problems(snippet, snippet.bound)
+        except ProblemError as error:
+            yield error.problem
     if snippet.name not in corpus.shown_on:
         page = "/".join(snippet.name.split("/")[:-1]).replace("_", "-")
         yield Problem(
@@ -250,11 +270,14 @@ def citation_problem(
             "a snippet that this page embeds, or its full name below snippets/",
             "mend the name",
         )
-    values = corpus.recording(snippet).values()
+    values = corpus.values(snippet)
     if cited.key not in values:
         known = ", ".join(repr(key) for key in values) or "no line 'key = value'"
         return refuse(f"one of {known}", f"print it in {snippet.name} and record")
-    wanted = [cited.interpreter] if cited.interpreter else snippet.interpreters
+    everywhere = snippet.interpreters
+    if snippet.bound and cited.key == "ratio":
+        everywhere = snippet.bound.interpreters
+    wanted = [cited.interpreter] if cited.interpreter else everywhere
     missing = [name for name in wanted if name not in values[cited.key]]
     if missing:
         return refuse(

@@ -219,10 +219,19 @@ class Environment:
         (self.folder / "proven-stamp").write_text(self._wanted)
 
 
-def environment(root: Path, interpreter: Interpreter) -> Environment:
-    """Return the snippet environment of an interpreter, made or not."""
+def environment(
+    root: Path, interpreter: Interpreter, purpose: str = "snippets"
+) -> Environment:
+    """Return the environment of an interpreter for a purpose, made or not.
+
+    Args:
+        root: The project's folder.
+        interpreter: The interpreter.
+        purpose: "snippets" to run them, "bench" to measure them.
+    """
+    name = f"{interpreter.name}-{purpose}"
     return Environment(
         interpreter=interpreter,
-        folder=root / ".cache" / "proven" / "environments" / interpreter.name,
-        requirements=root / "requirements" / "snippets.txt",
+        folder=root / ".cache" / "proven" / "environments" / name,
+        requirements=root / "requirements" / f"{purpose}.txt",
     )

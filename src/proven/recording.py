@@ -197,7 +197,7 @@ def update(snippet: Snippet, new: dict[str, tuple[str, str]], answer: str = "") 
             files[_path(snippet, name)] = output
     if answer:
         files[answer_path(snippet)] = answer
-    changed = [_write(path, text) for path, text in files.items()]
+    changed = [write_atomically(path, text) for path, text in files.items()]
     for path in recorded_files(snippet):
         if path not in files:
             path.unlink()
@@ -219,10 +219,10 @@ def write_manifest(folder: Path, manifest: dict[str, Any]) -> bool:
         path.unlink(missing_ok=True)
         return True
     text = json.dumps(dict(sorted(manifest.items())), indent=1, ensure_ascii=False)
-    return _write(path, text + "\n")
+    return write_atomically(path, text + "\n")
 
 
-def _write(path: Path, text: str) -> bool:
+def write_atomically(path: Path, text: str) -> bool:
     """Replace a file whole, or leave it as it is; return whether it changed."""
     data = text.encode("utf-8")
     if path.is_file() and path.read_bytes() == data:

@@ -26,8 +26,8 @@ from pygments import highlight as pygments_highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 
+from proven import benchmark, chart, ledger, pages
 from proven import corpus as corpus_module
-from proven import ledger, pages
 from proven.interpreters import in_words
 from proven.problems import ProblemError
 
@@ -174,7 +174,7 @@ class Renderer:
         if "no-caption" not in embed.options:
             caption = f'<p class="proof-claim">{_inline_code(snippet.claim)}</p>'
         code = self._highlighter.block(snippet.source.decode(), language)
-        output = self._output(snippet, recorded)
+        output = self._output(snippet, recorded) + self._measured(snippet)
         proof_line = self._proof_line(snippet, recorded)
         if "folded" in embed.options:
             # The claim would give the answer away.
@@ -216,6 +216,23 @@ class Renderer:
             f'<div class="tabbed-content">{"".join(blocks)}</div></div>{answer}'
         )
 
+    def _measured(self, snippet: Snippet) -> str:
+        """Return the chart of a benchmark, or nothing."""
+        if not snippet.bound:
+            return ""
+        results = benchmark.read_results(snippet).by_interpreter
+        if not results:
+            return '<p class="proof-label">Not measured yet.</p>'
+        path = benchmark.results_path(snippet).relative_to(self._root).as_posix()
+        told = f"{snippet.bound.numerator} / {snippet.bound.denominator}"
+        return f'<p class="proof-label">Measured: {told}</p>' + chart.draw(
+            f"{pages.anchor(snippet.name)}-chart",
+            snippet.claim,
+            snippet.bound,
+            results,
+            f"{self._source}/{path}" if self._source else "",
+        )
+
     def _proof_line(self, snippet: Snippet, recorded: Recording) -> str:
         if recorded.versions:
             exact = ", ".join(
@@ -228,6 +245,8 @@ class Renderer:
                 ran += f" {differing + 1} different outputs."
         else:
             ran = "Not recorded yet."
+        if recorded.source and recorded.source != snippet.digest:
+            ran = "Changed since it was recorded: this output is of an older source."
         links = [f"snippets/{snippet.name}"]
         if self._source:
             file = f"{self._source}/snippets/{snippet.name}"
@@ -253,8 +272,9 @@ class Renderer:
         if problem:
             raise ProblemError(problem)
         snippet = corpus.snippets[page.resolve(cited.name)]
-        values = corpus.recording(snippet).values()[cited.key]
-        text = values_in_words(values, cited.interpreter or "", snippet.base)
+        values = corpus.values(snippet)[cited.key]
+        base = snippet.base if snippet.base in values else next(iter(values))
+        text = values_in_words(values, cited.interpreter, base)
         shown = any(embed.name == snippet.name for embed in page.embeds)
         title = f"{cited.key}, printed by {snippet.path.name}"
         if shown:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from proven.interpreters import Interpreter
     from proven.snippet import Snippet
 
-_GRACE_SECONDS = 0.5
+_GRACE_SECONDS = 3.0
 _GUARD = str(Path(__file__).with_name("guard.py"))
 _OFFLINE = re.compile(
     r"Network is unreachable|Name or service not known|name resolution|"

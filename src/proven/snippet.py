@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
+from proven import benchmark
 from proven.interpreters import REFERENCE, VERSIONS, plain_version
 from proven.problems import Problem, ProblemError
 
@@ -52,6 +53,7 @@ class Snippet:
         exception: The exception that is expected to end it, or "".
         timeout: Seconds of wall-clock time that one run may take.
         type_errors: The errors that mypy must report, each as "line: code".
+        bound: What it claims of the ratio of two times, where it is a benchmark.
     """
 
     path: Path
@@ -65,6 +67,7 @@ class Snippet:
     exception: str = ""
     timeout: float = TIMEOUT_SECONDS
     type_errors: tuple[str, ...] = ()
+    bound: benchmark.Bound | None = None
 
     @cached_property
     def digest(self) -> str:
@@ -184,6 +187,7 @@ _TYPES: dict[str, tuple[type, str]] = {
     "exit": (int, "an exit status, 1 to 255"),
     "exception": (str, "the name of an exception"),
     "timeout": (int, "whole seconds, 1 to 120"),
+    "benchmark": (dict, "a table: ratio, and at_least, at_most or between"),
     "type-errors": (list, 'a list of "line: code", such as "12: arg-type"'),
 }
 
@@ -223,8 +227,13 @@ def _declared(path: Path, text: str) -> dict[str, Any]:
             Requirement(requirement)
     except (InvalidRequirement, TypeError) as error:
         raise refuse("dependencies", "requirements (PEP 508)", error) from None
+    interpreters = _interpreters(metadata, declared, refuse)
+    bound = None
+    if "benchmark" in declared:
+        bound = benchmark.declared(declared["benchmark"], refuse, interpreters)
     return {
-        "interpreters": _interpreters(metadata, declared, refuse),
+        "interpreters": interpreters,
+        "bound": bound,
         "dependencies": dependencies,
         "exit": declared.get("exit", 1 if "exception" in declared else 0),
         "exception": declared.get("exception", ""),
