@@ -21,7 +21,8 @@ help: ## List the targets
 site: $(BIN)/.site ## Prove the corpus on the interpreters that are here, and build site/
 	@$(BIN)/proven check
 	@$(BIN)/proven ledger
-	@$(BIN)/mkdocs build --strict --quiet
+	@# Not --quiet: MkDocs counts only the warnings that it would show.
+	@$(BIN)/mkdocs build --strict
 	@echo "Built site/. Read it with: python3 -m http.server --directory site 8000"
 
 serve: $(BIN)/.site ## Serve the site, and rebuild when a page or a snippet changes
@@ -33,7 +34,7 @@ test: lint types ## Run every check: ruff, mypy, the corpus, the engine, the sit
 
 lint: $(BIN)/.test ## Run ruff on everything that is Python
 	@$(BIN)/ruff check --quiet .
-	@$(BIN)/ruff format --quiet --check . || { $(BIN)/ruff format --check . ; echo "Mend it with: make format"; exit 1; }
+	@$(BIN)/ruff format --quiet --check . || { echo "Mend it with: make format"; exit 1; }
 
 types: $(BIN)/.test ## Run mypy --strict on the engine and the tests (snippets: in test)
 	@$(BIN)/mypy --no-error-summary

@@ -112,7 +112,9 @@ def judge_run(case: Case, outcome: Outcome) -> Problem | None:
     """Return why a run failed, or None where it ended as the snippet declares."""
     snippet = case.snippet
     shown = "\n".join(outcome.error.splitlines()[-_SHOWN_LINES:])
-    at = re.findall(rf"{re.escape(snippet.path.name)}\"?,? line (\d+)", outcome.error)
+    at = re.findall(
+        rf"{re.escape(snippet.path.name)}\"?[,:]? line (\d+)", outcome.error
+    )
     told = partial(
         Problem,
         path=snippet.path,

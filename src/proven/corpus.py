@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -152,6 +153,7 @@ def static_problems(corpus: Corpus) -> Iterator[Problem]:
                 path=snippet.path,
                 line=snippet.line,
                 what=f"the claim is also made by {twin.name}",
+                expected="one snippet for each claim",
                 came=snippet.claim,
                 mend="keep one of the two, and embed it on both pages",
             )
@@ -160,6 +162,8 @@ def static_problems(corpus: Corpus) -> Iterator[Problem]:
             yield Problem(
                 path=snippet.path,
                 what=f"its recording would be that of {beside.path.name}",
+                expected="a name that no other snippet of the folder has",
+                came=snippet.path.stem,
                 mend="give the two different names",
             )
     yield from _orphans(corpus)
@@ -183,6 +187,7 @@ def _snippet_problems(snippet: Snippet, corpus: Corpus) -> Iterator[Problem]:
             path=snippet.path,
             what="no page embeds the snippet",
             expected=f"a line @snippet({snippet.name}), for example in docs/{page}.md",
+            came="no such line on any page",
             mend="embed it, or delete it with its recordings",
         )
     for dependency in snippet.dependencies:
@@ -192,6 +197,7 @@ def _snippet_problems(snippet: Snippet, corpus: Corpus) -> Iterator[Problem]:
                 path=snippet.path,
                 what=f"the dependency {package!r} is not pinned for snippets",
                 expected=f"one of: {', '.join(sorted(corpus.allowed_packages)) or '–'}",
+                came=dependency,
                 mend="add it to [dependency-groups] snippets in pyproject.toml;"
                 " run: make lock",
             )
@@ -210,7 +216,11 @@ def _orphans(corpus: Corpus) -> Iterator[Problem]:
         stem = path.with_name(path.name.partition(".")[0])
         if path not in kept and stem not in unreadable:
             yield Problem(
-                path=path, what="a recording without a snippet", mend=f"git rm {path}"
+                path=path,
+                what="a recording without a snippet",
+                expected=f"a snippet {stem.name}.py or {stem.name}.sh beside it",
+                came="neither",
+                mend=f"git rm {path.relative_to(corpus.root)}",
             )
     for path in sorted(folder.rglob(recording.MANIFEST)):
         try:
@@ -223,6 +233,8 @@ def _orphans(corpus: Corpus) -> Iterator[Problem]:
                 yield Problem(
                     path=path,
                     what=f"the manifest names {name}, which is not there",
+                    expected=f"a file {name} beside it",
+                    came="no such file",
                     mend=f"run: proven record {path.parent.relative_to(corpus.root)}",
                 )
 
@@ -238,6 +250,7 @@ def _page_problems(page: Page, corpus: Corpus) -> Iterator[Problem]:
                 line=embed.line,
                 what=f"the page embeds {embed.name}, which is not there",
                 expected=f"a file snippets/{embed.name}",
+                came="no such file",
                 mend="write it, or mend the name",
             )
     for cited in page.citations:
@@ -255,12 +268,13 @@ def citation_problem(
 ) -> Problem | None:
     """Return why a citation cannot be filled from the recordings, or None."""
 
-    def refuse(expected: str, mend: str) -> Problem:
+    def refuse(expected: str, came: str, mend: str) -> Problem:
         return Problem(
             path=page.path,
             line=cited.line,
             what=f"the cited value {cited.key!r} of {cited.name} is not recorded",
             expected=expected,
+            came=came,
             mend=mend,
         )
 
@@ -268,12 +282,14 @@ def citation_problem(
     if not snippet:
         return refuse(
             "a snippet that this page embeds, or its full name below snippets/",
+            cited.name,
             "mend the name",
         )
     values = corpus.values(snippet)
     if cited.key not in values:
         known = ", ".join(repr(key) for key in values) or "no line 'key = value'"
-        return refuse(f"one of {known}", f"print it in {snippet.name} and record")
+        mend = f"print it in {snippet.name} and record"
+        return refuse(f"one of {known}", repr(cited.key), mend)
     everywhere = snippet.interpreters
     if snippet.bound and cited.key == "ratio":
         everywhere = snippet.bound.interpreters
@@ -282,28 +298,42 @@ def citation_problem(
     if missing:
         return refuse(
             f"a value on {', '.join(missing)}",
+            f"values on {', '.join(values[cited.key])}",
             "print the key on every interpreter, or cite one: @value(name, key, 3.14)",
         )
     return None
 
 
 _PYTHON = ("python", "py", "python3")
-_CONSOLE = ("pycon", "console", "shell-session")
+_CONSOLE = ("pycon", "console", "shell-session", "ipython", "ipythonconsole")
+_PROMPT = re.compile(r"^\s*>*\s*(?:>>>|\$) ", re.MULTILINE)
 
 
 def _fence_problem(page: Page, fence: Fence) -> Problem | None:
-    def refuse(what: str, came: str, mend: str) -> Problem:
-        return Problem(path=page.path, line=fence.line, what=what, came=came, mend=mend)
+    def refuse(what: str, expected: str, came: str, mend: str) -> Problem:
+        return Problem(
+            path=page.path,
+            line=fence.line,
+            what=what,
+            expected=expected,
+            came=came,
+            mend=mend,
+        )
 
     if fence.marker.startswith("~"):
         return refuse(
-            "a fence of tildes, which nothing runs", fence.marker, "use three backticks"
+            "a fence of tildes, which nothing runs",
+            "a fence of backticks",
+            fence.marker,
+            "use three backticks",
         )
     if fence.not_run:
         return None
-    if fence.language in _CONSOLE:
+    prompt = _PROMPT.search(fence.code)
+    if fence.language in _CONSOLE or (prompt and fence.language not in _PYTHON):
         return refuse(
             "pasted console output, which nothing checks",
+            "a snippet with its recording",
             f"```{fence.language}",
             "make it a snippet, or put above it: <!-- not run: the reason -->",
         )
@@ -311,7 +341,8 @@ def _fence_problem(page: Page, fence: Fence) -> Problem | None:
     if fence.language in _PYTHON and not proves:
         return refuse(
             "a Python fence without a proof",
-            fence.code.partition("\n")[0],
+            "an assert, or a line '#> output'",
+            fence.code.partition("\n")[0] or "an empty fence",
             "add an assert or a '#> output' line, make it a snippet,"
             " or put above it: <!-- not run: the reason -->",
         )

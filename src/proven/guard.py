@@ -8,38 +8,60 @@ child processes: it keeps honest snippets honest, and is no security boundary.
 import os
 import sys
 
+# In each of these events, these arguments are paths that are changed.
+_CHANGES = {
+    "os.mkdir": (0,),
+    "os.remove": (0,),
+    "os.rename": (0, 1),
+    "os.rmdir": (0,),
+    "os.link": (1,),
+    "os.symlink": (1,),
+    "sqlite3.connect": (0,),
+}
+_LOOK_UPS = (
+    "socket.getaddrinfo",
+    "socket.gethostbyname",
+    "socket.gethostbyaddr",
+    "socket.getnameinfo",
+)
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
 
 def _install(folder: str) -> None:
-    network = {
-        "socket.connect",
-        "socket.bind",
-        "socket.getaddrinfo",
-        "socket.gethostbyname",
-        "socket.sendto",
-    }
-    changes = {"os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.symlink"}
-    writing = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
-
     def outside(path: object) -> bool:
-        if not isinstance(path, (str, bytes)):
+        if not isinstance(path, (str, bytes)) or path in (":memory:", ""):
             return False
         real = os.path.realpath(os.fsdecode(path))
-        return not real.startswith((folder, "/dev/"))
+        return not (real + os.sep).startswith((folder + os.sep, "/dev/"))
 
     def hook(event: str, arguments: tuple[object, ...]) -> None:
-        if event in network:
+        if event in _LOOK_UPS:
+            raise OSError("proven: a snippet has no network")
+        if event in ("socket.connect", "socket.sendto", "socket.sendmsg"):
             # AF_UNIX addresses are text or bytes: they do not leave the machine.
-            address = arguments[1] if len(arguments) > 1 else None
-            if event == "socket.getaddrinfo" or isinstance(address, tuple):
+            if isinstance(arguments[1], tuple):
                 raise OSError("proven: a snippet has no network")
         elif event == "open":
             path, _, flags = arguments
-            if isinstance(flags, int) and flags & writing and outside(path):
+            if isinstance(flags, int) and flags & _WRITING and outside(path):
                 raise OSError("proven: a snippet writes into its own folder only")
-        elif event in changes and outside(arguments[0]):
+        elif any(outside(arguments[index]) for index in _CHANGES.get(event, ())):
             raise OSError("proven: a snippet writes into its own folder only")
 
     sys.addaudithook(hook)
+
+
+def _hide_own_frames() -> None:
+    """Leave this file out of the traceback that ends the process."""
+    # CPython deletes the name `__file__` before it calls the hook.
+    show, own = sys.excepthook, __file__
+
+    def hook(kind, error, trace):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+        while trace and trace.tb_frame.f_code.co_filename == own:
+            trace = trace.tb_next
+        show(kind, error.with_traceback(trace), trace)
+
+    sys.excepthook = hook
 
 
 def _run(path: str) -> None:
@@ -49,6 +71,8 @@ def _run(path: str) -> None:
     main = type(sys)("__main__")
     main.__file__ = path
     main.__builtins__ = __builtins__  # type: ignore[attr-defined]
+    if sys.version_info < (3, 15):
+        main.__cached__ = None  # type: ignore[attr-defined]
     sys.modules["__main__"] = main
     exec(code, main.__dict__)  # noqa: S102 - running a snippet is the purpose
 
@@ -56,4 +80,5 @@ def _run(path: str) -> None:
 if __name__ == "__main__":
     sys.dont_write_bytecode = True
     _install(os.path.realpath(sys.argv[2]))
+    _hide_own_frames()
     _run(sys.argv[1])

@@ -14,6 +14,8 @@ from pathlib import Path
 
 from uv import find_uv_bin
 
+from proven.problems import Problem, ProblemError
+
 VERSIONS = ("3.11", "3.12", "3.13", "3.14", "3.14t", "3.15")
 REFERENCE = "3.14"
 
@@ -158,10 +160,10 @@ def probe(executable: str) -> Interpreter | None:
             check=True,
             timeout=20,
         )
-        facts = json.loads(answer.stdout)
-    except (OSError, ValueError, subprocess.SubprocessError):
-        return None
-    if facts.pop("implementation") != "cpython":
+        facts = dict(json.loads(answer.stdout))
+        if facts.pop("implementation") != "cpython":
+            return None
+    except (OSError, ValueError, TypeError, KeyError, subprocess.SubprocessError):
         return None
     name = ".".join(facts["version"].split(".")[:2])
     return Interpreter(name=name + "t" * facts["free_threaded"], **facts)
@@ -201,21 +203,35 @@ class Environment:
         """Make the environment, or bring it up to date.
 
         Raises:
-            subprocess.CalledProcessError: uv could not install the packages.
+            ProblemError: uv could not install the packages.
         """
         uv = find_uv_bin()
-        environ = {**os.environ, "VIRTUAL_ENV": str(self.folder)}
         make = [uv, "venv", "--quiet", "--clear", "--python"]
-        subprocess.run([*make, self.interpreter.executable, self.folder], check=True)
-        subprocess.run(
-            [
-                *(uv, "pip", "sync", "--quiet", "--require-hashes"),
-                *("--only-binary=:all:", "--allow-empty-requirements"),
-                str(self.requirements),
-            ],
-            check=True,
-            env=environ,
-        )
+        install = [uv, "pip", "sync", "--quiet", "--require-hashes"]
+        install += ["--only-binary=:all:", "--allow-empty-requirements"]
+        for command in (
+            [*make, self.interpreter.executable, str(self.folder)],
+            [*install, str(self.requirements)],
+        ):
+            done = subprocess.run(
+                command,
+                env={**os.environ, "VIRTUAL_ENV": str(self.folder)},
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                text=True,
+                check=False,
+            )
+            if done.returncode:
+                raise ProblemError(
+                    Problem(
+                        path=self.requirements,
+                        interpreter=self.interpreter.name,
+                        what="the packages for snippets cannot be installed",
+                        expected="each pinned package, as a wheel for this interpreter",
+                        came=done.stderr.strip() or f"exit status {done.returncode}",
+                        mend="mend the group in pyproject.toml and run: make lock",
+                    )
+                )
         (self.folder / "proven-stamp").write_text(self._wanted)
 
 

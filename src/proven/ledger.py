@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict, dataclass
+from html import escape
 from typing import TYPE_CHECKING
 
 from proven import pages
@@ -111,7 +113,7 @@ def as_markdown(corpus: Corpus) -> str:
                 p.title for p in corpus.pages if p.path == corpus.root / "docs" / page
             )
             lines += ["", f"## {title}", "", "| claim | proof |", "| --- | --- |"]
-        lines.append(f"| {_cell(entry.claim)} | {_proof(entry, page, anchor)} |")
+        lines.append(f"| {_claim(entry.claim)} | {_proof(entry, page, anchor)} |")
     return "\n".join(lines) + "\n"
 
 
@@ -126,6 +128,19 @@ def _proof(entry: Entry, page: str, anchor: str) -> str:
         apart = "; ".join(in_words(group) for group in entry.groups)
         on = f"{on}, **differs**: {apart}"
     return f"[{name}]({page}#{anchor}) on {on}, {entry.date}"
+
+
+def claim_as_html(claim: str) -> str:
+    """Return a claim as HTML: its backticks become code, and nothing else changes."""
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(claim, quote=False))
+
+
+# What Markdown would take for markup, inside a cell of a table.
+_MARKUP = str.maketrans({char: f"&#{ord(char)};" for char in "|_*[]\\~^"})
+
+
+def _claim(claim: str) -> str:
+    return claim_as_html(claim).translate(_MARKUP)
 
 
 def _cell(text: str) -> str:

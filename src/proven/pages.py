@@ -15,11 +15,13 @@ OPTIONS = ("folded", "no-caption")
 
 EMBED = re.compile(r"^(?P<indent>[ \t]*)@snippet\((?P<arguments>[^()\n]*)\)[ \t]*$")
 VALUE = re.compile(r"@value\((?P<arguments>[^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)")
-_ALMOST = re.compile(r"^\s*@snippet\b")
-_FENCE = re.compile(r"^(?P<indent>\s*)(?P<marker>`{3,}|~{3,})\s*(?P<info>[^`]*)$")
+_ALMOST = re.compile(r"@snippet\b")
+# In a list, or in a quotation, a fence stands further in.
+_FENCE = re.compile(r"^(?P<indent>[\s>]*)(?P<marker>`{3,}|~{3,})\s*(?P<info>[^`]*)$")
 _HEADING = re.compile(r"^(?P<level>#{1,6})\s+(?P<title>.*?)\s*(?:\{[^}]*\})?$")
 _UNOBSERVABLE = re.compile(r'^!!!\s+unobservable\s+"(?P<claim>.+)"\s*$')
 _NOT_RUN = re.compile(r"<!--\s*not run:\s*(?P<why>\S.*?)\s*-->")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _LINK = re.compile(r"\]\(https?://[^)]+\)|<https?://[^>]+>")
 
 
@@ -116,19 +118,41 @@ def citation(line: int, text: str) -> Citation | None:
 
 def parse(path: Path) -> Page:
     """Parse a page; what is malformed is in its `problems`, and nothing is raised."""
-    return parse_text(path, path.read_text(encoding="utf-8"))
+    try:
+        return parse_text(path, path.read_text(encoding="utf-8"))
+    except UnicodeDecodeError as error:
+        problem = Problem(
+            path=path,
+            line=path.read_bytes().count(b"\n", 0, error.start) + 1,
+            what="the page is not UTF-8",
+            expected="UTF-8",
+            came=f"byte 0x{error.object[error.start]:02x} at offset {error.start}",
+            mend="save it as UTF-8",
+        )
+        return Page(path, problems=[problem])
 
 
-def parse_text(path: Path, text: str) -> Page:
-    """Parse the text of a page."""
+def parse_text(path: Path, text: str, *, front_matter: bool = True) -> Page:
+    """Parse the text of a page.
+
+    Args:
+        path: Its file, for the problems.
+        text: Its Markdown.
+        front_matter: Whether it may begin with YAML; MkDocs has removed that when it
+            renders a page, and a rule there is a rule.
+    """
     page = Page(path)
     section = Section(1, "")
     page.sections.append(section)
     lines = text.splitlines()
-    number = _front_matter(lines)
+    number = _front_matter(lines) if front_matter else 0
+    # Search engines show the description: it claims, too.
+    front = enumerate(lines[:number], start=1)
+    section.text += [(n, text) for n, text in front if text.startswith("description:")]
     while number < len(lines):
         line = lines[number]
         number += 1
+        line, number = _without_comments(line, lines, number)
         if opening := _FENCE.match(line):
             number = _fence(page, lines, number, opening)
             continue
@@ -142,10 +166,10 @@ def parse_text(path: Path, text: str) -> Page:
             page.unobservables.append(
                 _unobservable(page, lines, number, marked["claim"])
             )
-        elif _ALMOST.match(line):
+        elif _ALMOST.search(without_code(line)):
             _embed(page, number, line)
         section.text.append((number, line))
-        for found in VALUE.finditer(_without_code(line)):
+        for found in VALUE.finditer(without_code(line)):
             cited = citation(number, found["arguments"])
             if cited:
                 page.citations.append(cited)
@@ -163,6 +187,16 @@ def parse_text(path: Path, text: str) -> Page:
     return page
 
 
+def _without_comments(line: str, lines: list[str], number: int) -> tuple[str, int]:
+    """Return a line without its comments, and the number of the line behind them."""
+    if "<!--" not in line:
+        return line, number
+    while "-->" not in line and number < len(lines):
+        line += "\n" + lines[number]
+        number += 1
+    return _COMMENT.sub("", line), number
+
+
 def _front_matter(lines: list[str]) -> int:
     """Return the index of the first line after the YAML front matter."""
     if lines and lines[0] == "---" and "---" in lines[1:]:
@@ -170,14 +204,15 @@ def _front_matter(lines: list[str]) -> int:
     return 0
 
 
-def _without_code(line: str) -> str:
+def without_code(line: str) -> str:
+    """Return a line without its code spans."""
     return re.sub(r"(`+).+?\1", "", line)
 
 
 def _fence(page: Page, lines: list[str], number: int, opening: re.Match[str]) -> int:
     """Add the fence that opens on line `number`; return the line after its end."""
     marker, info = opening["marker"], opening["info"].strip()
-    end = re.compile(rf"^\s*{re.escape(marker[0])}{{{len(marker)},}}\s*$")
+    end = re.compile(rf"^[\s>]*{re.escape(marker[0])}{{{len(marker)},}}\s*$")
     code: list[str] = []
     start = number
     while number < len(lines) and not end.match(lines[number]):
@@ -217,13 +252,19 @@ def _embed(page: Page, number: int, line: str) -> None:
             )
         )
         return
-    if any(embed.name == name for embed in page.embeds):
+    twin = next((e for e in page.embeds if anchor(e.name) == anchor(name)), None)
+    if twin:
+        again = twin.name == name
         page.problems.append(
             Problem(
                 path=page.path,
                 line=number,
-                what=f"the page embeds {name} twice",
-                mend="show it once, and link to it",
+                what=f"the page embeds {name} twice"
+                if again
+                else f"the page embeds {twin.name}, which has the same name",
+                expected="one embedding of each snippet, and each name once on a page",
+                came=line.strip(),
+                mend="show it once, and link to it" if again else "rename one of them",
             )
         )
         return

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from proven import pages
 from proven.pages import EMBED, VALUE
 from proven.problems import Problem
 
@@ -22,16 +23,20 @@ if TYPE_CHECKING:
     from proven.pages import Page, Section
 
 _COMPARISON = re.compile(
-    r"\b(?:faster|slower|quicker|cheaper|costlier|speed-?ups?|speed(?:s|ed) up"
-    r"|more expensive|(?:more|less) memory|fewer (?:bytes|allocations|instructions)"
-    r"|(?:twice|half|times) as (?:fast|slow|large|big|small|much memory)"
-    r"|(?:smaller|larger|bigger|lighter|heavier) than)\b",
+    r"\b(?:fast(?:er|est)\b(?! CPython)|(?:slow|quick|cheap)(?:er|est)\b"
+    r"|costlier|speed-?ups?|speed(?:s|ed) up|sped up|outperform(?:s|ed)?"
+    r"|(?:more|less) expensive|(?:more|less|half the) (?:memory|time)"
+    r"|fewer (?:bytes|allocations|instructions)|as (?:fast|slow|quick|cheap) as"
+    r"|(?:twice|half|times) as (?:fast|slow|long|large|big|small|much memory)"
+    r"|(?:smaller|larger|bigger|lighter|heavier) than (?:an?|its|their|one) )",
     re.IGNORECASE,
 )
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _MEASURED = re.compile(
-    r"(?<![\w.,−-])(?P<number>\d[\d,]*(?:\.\d+)?)"
+    rf"(?<![\w.,−-])(?P<number>\d[\d,]*(?:\.\d+)?|(?:{_TENS})(?:-\w+)?)"
     r"(?:[\s\u00a0-]?(?:bytes?|[KMGT]i?B|kB|ns|µs|μs|ms|(?:nano|micro|milli)?seconds?"
-    r"|percent|per cent|times|instructions|allocations|code units)\b|\s?[%×]|x\b)",
+    r"|minutes|hours|percent|per cent|times|instructions|allocations|code units)\b"
+    r"|\ss\b|\s?[%×]|x\b)",
 )
 _LINK = re.compile(r"\]\(https?://")
 _NUMBER = re.compile(r"\d[\d,_]*(?:\.\d+)?")
@@ -95,7 +100,7 @@ def _sentences(paragraph: tuple[int, str]) -> Iterator[tuple[int, str]]:
     """Yield (line, text) of each sentence, links and tags and citations left out."""
     start, text = paragraph
     text = re.sub(r"<!--.*?-->", "", text, flags=re.DOTALL)
-    text = _MARKUP.sub("]", VALUE.sub("…", text))
+    text = _MARKUP.sub("]", pages.without_code(VALUE.sub("…", text)))
     position = 0
     for sentence in re.split(r"(?<=[.!?:;])\s+", text):
         at = text.index(sentence, position)

@@ -111,7 +111,7 @@ def read_manifest(folder: Path) -> dict[str, Any]:
         ) from None
     known = {"date", "source", "digest", "interpreters", "stale"}
     for name, entry in manifest.items() if isinstance(manifest, dict) else [("", "")]:
-        if not isinstance(entry, dict) or not known - {"stale"} <= set(entry) <= known:
+        if not _is_entry(entry, known):
             raise ProblemError(
                 Problem(
                     path=path,
@@ -122,6 +122,15 @@ def read_manifest(folder: Path) -> dict[str, Any]:
                 )
             )
     return dict(manifest)
+
+
+def _is_entry(entry: Any, known: set[str]) -> bool:
+    return (
+        isinstance(entry, dict)
+        and known - {"stale"} <= set(entry) <= known
+        and isinstance(entry["interpreters"], dict)
+        and isinstance(entry.get("stale", []), list)
+    )
 
 
 def read(snippet: Snippet, manifest: dict[str, Any] | None = None) -> Recording:
@@ -208,8 +217,10 @@ def update(snippet: Snippet, new: dict[str, tuple[str, str]], answer: str = "") 
 
 def recorded_files(snippet: Snippet) -> list[Path]:
     """Return the recordings of a snippet that are there."""
-    names = [_path(snippet, name) for name in VERSIONS]
-    return [path for path in [*names, answer_path(snippet)] if path.is_file()]
+    stem = snippet.path.with_suffix("")
+    files = [stem.with_name(f"{stem.name}.{name}.out") for name in VERSIONS]
+    files += [stem.with_name(f"{stem.name}.out"), answer_path(snippet)]
+    return [path for path in files if path.is_file()]
 
 
 def write_manifest(folder: Path, manifest: dict[str, Any]) -> bool:
@@ -241,38 +252,57 @@ def problems(snippet: Snippet, recording: Recording, root: Path) -> list[Problem
     mend = f"run: proven record {snippet.path.relative_to(root)}"
     if not recording.source:
         return [
-            Problem(path=snippet.path, what="the snippet has no recording", mend=mend)
+            Problem(
+                path=snippet.path,
+                what="the snippet has no recording",
+                expected=f"{_path(snippet, snippet.base).name}, and its entry in the"
+                " manifest",
+                came="no entry",
+                mend=mend,
+            )
         ]
-    out = _path(snippet, snippet.base)
-    absent = [name for name in snippet.interpreters if name not in recording.outputs]
-    if recording.source != snippet.digest:
-        stale: tuple[str, ...] = tuple(recording.outputs)
-    else:
-        stale = recording.stale
+
+    def shown(name: str) -> Path:
+        own = _path(snippet, name)
+        return own if own.is_file() else _path(snippet, snippet.base)
+
+    older = recording.source != snippet.digest
+    stale = tuple(recording.outputs) if older else recording.stale
     found = [
         Problem(
-            path=_path(snippet, name) if name == snippet.base else out,
+            path=shown(name),
             interpreter=name,
             what="the recording was made from an older source",
             expected=f"a recording of source {snippet.digest}",
-            came=f"one of {recording.source}" + " or older" * bool(recording.stale),
+            came=f"one of {recording.source if older else 'an older source'}",
             mend=f"{mend} (needs {name}: uv python install {name})",
         )
         for name in stale
     ]
     found += [
         Problem(
-            path=out,
+            path=shown(name),
             interpreter=name,
             what="nothing is recorded on this interpreter",
+            expected=f"a recording on {', '.join(snippet.interpreters)}",
+            came=f"one on {', '.join(recording.outputs) or 'none'}",
             mend=f"{mend} --python {name} (uv python install {name})",
         )
-        for name in absent
+        for name in snippet.interpreters
+        if name not in recording.outputs
     ]
     if not found and recording.digest != _digest(recording.outputs, recording.answer):
+        # The digest tells that it was one of these files: most likely the newest.
+        path = _path(snippet, snippet.base)
+        own = [_path(snippet, name) for name in recording.outputs]
+        edited = max(
+            (file for file in [path, *own] if file.is_file()),
+            key=lambda file: file.stat().st_mtime_ns,
+            default=path,
+        )
         found = [
             Problem(
-                path=out,
+                path=edited,
                 what="a recording of this snippet was changed by hand",
                 expected=f"outputs with the digest {recording.digest}, as recorded",
                 came=_digest(recording.outputs, recording.answer),

@@ -9,7 +9,7 @@ why it is not a plugin and no hook.
 from __future__ import annotations
 
 import hashlib
-import re
+import os
 import time
 from dataclasses import dataclass
 from functools import cache
@@ -32,6 +32,7 @@ from proven.interpreters import in_words
 from proven.problems import ProblemError
 
 if TYPE_CHECKING:
+    import re
     import xml.etree.ElementTree as ET
 
     from markdown import Markdown
@@ -92,7 +93,7 @@ class _Embeds(Preprocessor):
         self.anchors: dict[str, str] = {}
 
     def run(self, lines: list[str]) -> list[str]:
-        page = pages.parse_text(Path("page"), "\n".join(lines))
+        page = pages.parse_text(Path("page"), "\n".join(lines), front_matter=False)
         self._renderer.page = page
         self.anchors.clear()
         shown = {embed.line: embed for embed in page.embeds}
@@ -172,7 +173,9 @@ class Renderer:
         language = "bash" if snippet.is_shell else "python"
         caption = ""
         if "no-caption" not in embed.options:
-            caption = f'<p class="proof-claim">{_inline_code(snippet.claim)}</p>'
+            caption = (
+                f'<p class="proof-claim">{ledger.claim_as_html(snippet.claim)}</p>'
+            )
         code = self._highlighter.block(snippet.source.decode(), language)
         output = self._output(snippet, recorded) + self._measured(snippet)
         proof_line = self._proof_line(snippet, recorded)
@@ -299,11 +302,6 @@ def values_in_words(values: dict[str, str], only: str, base: str) -> str:
     return f"{text} ({'; '.join(others)})" if others else text
 
 
-def _inline_code(text: str) -> str:
-    """Return a claim as HTML: its backticks become code."""
-    return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text, quote=False))
-
-
 _FORMATTER: HtmlFormatter[str] = HtmlFormatter(nowrap=True)
 
 
@@ -344,7 +342,7 @@ class Highlighter:
             except FileNotFoundError:
                 html = pygments_highlight(text, _lexer(language), _FORMATTER)
                 self._folder.mkdir(parents=True, exist_ok=True)
-                temporary = path.with_suffix(".part")
+                temporary = path.with_suffix(f".{os.getpid()}")
                 temporary.write_text(html, encoding="utf-8")
                 temporary.replace(path)
                 self._memory[digest] = html

@@ -135,6 +135,8 @@ def run_job(job: Job) -> Outcome:
         return _run(job, folder, enforced=worker.enforced)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+        if worker.enforced:
+            sandbox.empty(worker.scratch)
 
 
 def _run(job: Job, folder: Path, *, enforced: bool) -> Outcome:
@@ -159,10 +161,11 @@ def _run(job: Job, folder: Path, *, enforced: bool) -> Outcome:
     with process.stdout, process.stderr:
         streams = (process.stdout, process.stderr)
         printed, limit = _read(process, streams, job.timeout)
-    stopped = bool(limit)
-    if stopped:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
+        # Before the pipes are closed, or a flood may end by itself.
+        stopped = bool(limit)
+        if stopped:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
     status = process.wait()
     left = sandbox.end_children(process.pid, 0 if stopped else _GRACE_SECONDS)
     if left and not limit:
@@ -230,7 +233,7 @@ def _limit_told(status: int, error: str) -> str:
     if status == 0:
         return ""
     last = error[-2000:]
-    if "MemoryError" in last or status == -signal.SIGKILL:
+    if "MemoryError" in last:
         return f"{sandbox.MEMORY_BYTES >> 20} MiB of memory"
     if _OFFLINE.search(last):
         return "no network"

@@ -12,6 +12,7 @@ import contextlib
 import ctypes
 import os
 import resource
+import shutil
 import signal
 import struct
 import sys
@@ -22,13 +23,14 @@ from pathlib import Path
 # 1 GiB, such a build hung when a snippet started a dozen threads.
 MEMORY_BYTES = 3 << 30
 OUTPUT_BYTES = 1 << 20
+CPU_SECONDS = 3600
 
 _LINUX = sys.platform.startswith("linux")
 _NEW_NAMESPACES = 0x10000000 | 0x40000000 | 0x00020000 | 0x08000000  # USER NET NS IPC
 _MS_PRIVATE_RECURSIVE = 0x40000 | 0x4000
 _SYS_MOUNT_SETATTR = 442  # the same number on every architecture, since Linux 5.12
 _AT_FDCWD, _AT_RECURSIVE, _READ_ONLY = -100, 0x8000, 1
-_PR_SET_CHILD_SUBREAPER = 36
+_PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
 
 
 def enter(scratch: Path) -> bool:
@@ -41,6 +43,8 @@ def enter(scratch: Path) -> bool:
         Whether the kernel enforces it. Where this is False, snippets need the guard.
     """
     _limit(resource.RLIMIT_CORE, 0)
+    # The last resort: a snippet whose worker was killed does not spin for ever.
+    _limit(resource.RLIMIT_CPU, CPU_SECONDS)
     # Not RLIMIT_AS: mimalloc, in free-threaded builds, reserves address space freely.
     _limit(resource.RLIMIT_DATA, MEMORY_BYTES)
     if not _LINUX:
@@ -63,7 +67,21 @@ def enter(scratch: Path) -> bool:
             _set_read_only(libc, folder, recursive=False, on=False)
     except OSError:
         return False
+    finally:
+        # A killed `proven` takes its workers along. The kernel forgets this when it
+        # changes a process's rights, as it did above.
+        libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     return True
+
+
+def empty(scratch: Path) -> None:
+    """Remove what a snippet has left where the next one could find it."""
+    for folder in (scratch, Path("/dev/shm")):  # noqa: S108 - a mount of its own
+        for path in folder.iterdir():
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
+                path.unlink(missing_ok=True)
 
 
 def _limit(what: int, most: int) -> None:

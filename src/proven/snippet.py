@@ -31,6 +31,7 @@ TIMEOUT_SECONDS = 10.0
 _METADATA = re.compile(
     r"(?m)^# /// script$\s(?P<content>(?:^#(?:| .*)$\s)+)^# ///$\n?",
 )
+_OPENING = re.compile(r"#\s*///\s*script\b")
 # Leading comments, then the docstring. A regular expression and not `ast`, since a
 # snippet for a newer Python must be readable on an older one.
 _CLAIM = re.compile(r'(?:[ \t]*(?:#[^\n]*)?\n)*[rR]?"""(?P<claim>[^\n]*?)(?:"""|\n)')
@@ -123,12 +124,16 @@ def parse(path: Path, snippets: Path) -> Snippet:
         raise _problem(
             path,
             what=f"the file name shadows the standard module {stem!r}",
+            expected="a name that no standard module has",
+            came=path.name,
             mend=f"rename it, for example to {stem}_example.py",
         )
     if not re.fullmatch(r"[a-z][a-z0-9_]*", stem):
         raise _problem(
             path,
             what=f"the file name {path.name!r} is not lower_case_words",
+            expected="such as two_lists" + path.suffix,
+            came=path.name,
             mend="rename it: lower-case letters, digits and underscores",
         )
     return Snippet(
@@ -144,7 +149,11 @@ def parse(path: Path, snippets: Path) -> Snippet:
 def _read(path: Path) -> tuple[str, bytes]:
     if path.is_symlink():
         raise _problem(
-            path, what="the snippet is a symbolic link", mend="commit the file itself"
+            path,
+            what="the snippet is a symbolic link",
+            expected="a file",
+            came=f"a link to {path.readlink()}",
+            mend="commit the file itself",
         )
     size = path.stat().st_size
     if size > MOST_BYTES:
@@ -163,6 +172,7 @@ def _read(path: Path) -> tuple[str, bytes]:
             path,
             line=source.count(b"\n", 0, error.start) + 1,
             what="the snippet is not UTF-8",
+            expected="UTF-8",
             came=f"byte 0x{source[error.start]:02x} at offset {error.start}",
             mend="save it as UTF-8",
         ) from None
@@ -170,6 +180,8 @@ def _read(path: Path) -> tuple[str, bytes]:
         raise _problem(
             path,
             what="the snippet starts with a byte order mark",
+            expected="UTF-8 without BOM",
+            came="the bytes ef bb bf",
             mend="save it as UTF-8 without BOM",
         )
     if "\r" in text:
@@ -177,11 +189,14 @@ def _read(path: Path) -> tuple[str, bytes]:
             path,
             line=text.count("\n", 0, text.index("\r")) + 1,
             what="the snippet has CRLF line ends",
+            expected="lines that end with LF",
+            came=f"{text.count(chr(13))} lines with a carriage return",
             mend=f"convert it: sed -i 's/\\r$//' {path.name}",
         )
     return text, source
 
 
+_KINDS = {dict: "a table", str: "text", list: "a list of requirements (PEP 508)"}
 _TYPES: dict[str, tuple[type, str]] = {
     "interpreters": (list, f"a list out of {', '.join(VERSIONS)}"),
     "exit": (int, "an exit status, 1 to 255"),
@@ -194,9 +209,20 @@ _TYPES: dict[str, tuple[type, str]] = {
 
 def _declared(path: Path, text: str) -> dict[str, Any]:
     """Return what the PEP 723 block declares, as arguments of `Snippet`."""
-    block = _METADATA.search(text)
-    if not block:
+    opened = [line for line in text.splitlines() if _OPENING.match(line)]
+    blocks = list(_METADATA.finditer(text))
+    if len(opened) != len(blocks) or len(blocks) > 1:
+        raise _problem(
+            path,
+            line=text.splitlines().index(opened[-1]) + 1,
+            what="the block of script metadata is malformed",
+            expected="one block from '# /// script' to '# ///', '# ' before each line",
+            came=f"{len(opened)} openings, {len(blocks)} whole blocks",
+            mend="see PEP 723",
+        )
+    if not blocks:
         return {}
+    block = blocks[0]
     start = text.count("\n", 0, block.start()) + 1
 
     def refuse(key: str, expected: str, came: object) -> ProblemError:
@@ -219,7 +245,15 @@ def _declared(path: Path, text: str) -> dict[str, Any]:
         metadata = tomllib.loads(content)
     except tomllib.TOMLDecodeError as error:
         raise refuse("", "TOML (PEP 723)", error) from None
-    declared = metadata.pop("tool", {}).get("proven", {})
+    tool = metadata.pop("tool", {})
+    declared = tool.get("proven", {}) if isinstance(tool, dict) else tool
+    for key, value, kind in (
+        ("tool", declared, dict),
+        ("requires-python", metadata.get("requires-python", ""), str),
+        ("dependencies", metadata.get("dependencies", []), list),
+    ):
+        if not isinstance(value, kind):
+            raise refuse(key, _KINDS[kind], value)
     _validate(metadata, declared, refuse)
     try:
         dependencies = tuple(metadata.get("dependencies", ()))

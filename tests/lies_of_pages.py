@@ -1,0 +1,176 @@
+"""The lies that a page can tell."""
+
+from __future__ import annotations
+
+from lies import Lie, replaces, says, writes
+from project import PAGE
+
+EMBEDS = [
+    Lie(
+        name="a page that embeds what is not there",
+        change=says("@snippet(ch01/lists/width.py)"),
+        at=f"{PAGE}:7",
+        what="the page embeds ch01/lists/width.py, which is not there",
+        expected="a file snippets/ch01/lists/width.py",
+        mend="write it, or mend the name",
+    ),
+    Lie(
+        name="a page that embeds twice",
+        change=says("@snippet(ch01/lists/length.py, folded)"),
+        at=f"{PAGE}:7",
+        what="the page embeds ch01/lists/length.py twice",
+        mend="show it once, and link to it",
+    ),
+    Lie(
+        name="two snippets of one name on a page",
+        change=says("@snippet(ch01/sets/length.py)"),
+        at=f"{PAGE}:7",
+        what="the page embeds ch01/lists/length.py, which has the same name",
+        expected="each name once on a page",
+        came="@snippet(ch01/sets/length.py)",
+        mend="rename one of them",
+    ),
+    Lie(
+        name="a misspelt option",
+        change=replaces(PAGE, "length.py)\n", "length.py, fodled)\n"),
+        at=f"{PAGE}:5",
+        what="an embedding is malformed",
+        expected="@snippet(folder/name.py[, folded][, no-caption])",
+        came="@snippet(ch01/lists/length.py, fodled)",
+        mend="options are folded, no-caption",
+    ),
+    Lie(
+        name="an embedding with words behind it",
+        change=replaces(PAGE, "length.py)\n", "length.py) shows it\n"),
+        at=f"{PAGE}:5",
+        what="an embedding is malformed",
+        expected="@snippet(folder/name.py",
+        came="@snippet(ch01/lists/length.py) shows it",
+        mend="put it alone on its line",
+    ),
+    Lie(
+        name="a cited value that is not recorded",
+        change=replaces(PAGE, "(length.py, length)", "(length.py, width)"),
+        at=f"{PAGE}:3",
+        what="the cited value 'width' of length.py is not recorded",
+        expected="one of 'length'",
+        mend="print it in ch01/lists/length.py and record",
+    ),
+    Lie(
+        name="a cited value of no snippet",
+        change=replaces(PAGE, "(length.py, length)", "(width.py, length)"),
+        at=f"{PAGE}:3",
+        what="the cited value 'length' of width.py is not recorded",
+        expected="a snippet that this page embeds",
+        mend="mend the name",
+    ),
+    Lie(
+        name="a cited value of no interpreter",
+        change=replaces(PAGE, "(length.py, length)", "(length.py, length, 3.9)"),
+        at=f"{PAGE}:3",
+        what="the cited value 'length' of length.py is not recorded",
+        expected="a value on 3.9",
+        mend="print the key on every interpreter, or cite one",
+    ),
+    Lie(
+        name="a citation without a key",
+        change=replaces(PAGE, "(length.py, length)", "(length.py)"),
+        at=f"{PAGE}:3",
+        what="a citation is malformed",
+        expected="@value(name.py, key)",
+        came="@value(length.py)",
+        mend="name the snippet and the key of one line of its output",
+    ),
+]
+
+PROSE = [
+    Lie(
+        name="a typed number",
+        change=says("A list takes\n56 bytes."),
+        at=f"{PAGE}:7",
+        what="a typed number that no proof shows: '56 bytes'",
+        expected="a number of a recording that this section shows, or a source link",
+        came="A list takes 56 bytes.",
+        mend="print it in a snippet and cite it: @value(name.py, key)",
+    ),
+    Lie(
+        name="a comparison without evidence",
+        change=says("## Speed\n\nIt is so. A tuple is faster."),
+        at=f"{PAGE}:9",
+        what="a comparison without evidence: 'faster'",
+        expected="a snippet, a @value or a source link in its section",
+        came="A tuple is faster.",
+        mend="prove it with a snippet, link to a source, or drop it",
+    ),
+    Lie(
+        name="an unobservable claim without a source",
+        change=says(
+            '!!! unobservable "A list is an array."\n    Reason: it is written in C.'
+        ),
+        at=f"{PAGE}:7",
+        what="a claim is marked unobservable without a reason and a source",
+        expected="'Reason: …' and 'Source: [what it is](https://…)'",
+        came="Reason: it is written in C.",
+        mend="say why Python cannot show it, and link to what does",
+    ),
+    Lie(
+        name="an unobservable claim without anything",
+        change=says('!!! unobservable "A list is an array."\n\nIt is.'),
+        at=f"{PAGE}:7",
+        what="a claim is marked unobservable without a reason and a source",
+        expected="'Reason: …' and 'Source: [what it is](https://…)'",
+        came="nothing indented below it",
+        mend="say why Python cannot show it, and link to what does",
+    ),
+]
+
+FENCES = [
+    Lie(
+        name="a Python fence without a proof",
+        change=says("```python\nlist()\n```"),
+        at=f"{PAGE}:7",
+        what="a Python fence without a proof",
+        came="list()",
+        mend="add an assert or a '#> output' line, make it a snippet,",
+    ),
+    Lie(
+        name="a Python fence in a list",
+        change=says("- so:\n\n    ```{.py title='a'}\n    list()\n    ```"),
+        at=f"{PAGE}:9",
+        what="a Python fence without a proof",
+        came="list()",
+        mend="or put above it: <!-- not run: the reason -->",
+    ),
+    Lie(
+        name="a Python fence in the README",
+        change=writes("README.md", "# A project\n\n```py\nlist()\n```\n"),
+        at="README.md:3",
+        what="a Python fence without a proof",
+        came="list()",
+        mend="add an assert or a '#> output' line, make it a snippet,",
+    ),
+    Lie(
+        name="a fence whose reason is empty",
+        change=says("<!-- not run: -->\n```python\nlist()\n```"),
+        at=f"{PAGE}:8",
+        what="a Python fence without a proof",
+        came="list()",
+        mend="<!-- not run: the reason -->",
+    ),
+    Lie(
+        name="a fence of tildes",
+        change=says("~~~\nlist()\n~~~"),
+        at=f"{PAGE}:7",
+        what="a fence of tildes, which nothing runs",
+        came="~~~",
+        mend="use three backticks",
+    ),
+    Lie(
+        name="a pasted console",
+        change=says("```pycon\n>>> 1 + 1\n3\n```"),
+        at=f"{PAGE}:7",
+        what="pasted console output, which nothing checks",
+        came="```pycon",
+        mend="make it a snippet, or put above it: <!-- not run: the reason -->",
+    ),
+]

@@ -1,0 +1,349 @@
+"""The built site in a real browser, served below a sub-path of this machine."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import pytest
+from browser import CHROMIUM, chromium
+from conftest import ROOT
+from playwright.sync_api import expect
+from site_pages import served
+
+from proven import corpus, pages
+from proven.interpreters import REFERENCE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, ConsoleMessage, Locator, Page
+    from site_pages import Site
+
+    from proven.corpus import Corpus
+    from proven.interpreters import Interpreter
+    from proven.recording import Recording
+    from proven.snippet import Snippet
+
+pytest_plugins = ["site_build"]
+
+CHAPTER = "ch11-internals"
+# Names below localhost are trusted like https, which the clipboard asks for.
+HOST = "proven.localhost"
+
+
+@cache
+def loaded() -> Corpus:
+    return corpus.load(ROOT)
+
+
+def chapter_pages() -> list[pages.Page]:
+    return [page for page in loaded().pages if page.path.parent.name == CHAPTER]
+
+
+def addresses() -> list[str]:
+    """The chapter's pages as addresses below the site, its landing page first."""
+    stems = [page.path.stem for page in chapter_pages()]
+    return [f"{CHAPTER}/", *(f"{CHAPTER}/{one}/" for one in stems if one != "index")]
+
+
+def embedded(option: str, *, differs: bool) -> tuple[str, Snippet, Recording]:
+    """Find an embedded Python snippet, and the address of a page that shows it."""
+    for page in chapter_pages():
+        for embed in page.embeds:
+            snippet = loaded().snippets[embed.name]
+            recorded = loaded().recording(snippet)
+            wanted = (option in embed.options) if option else not embed.options
+            if wanted and recorded.differs is differs and not snippet.is_shell:
+                return f"{CHAPTER}/{page.path.stem}/", snippet, recorded
+    raise LookupError(f"no page of {CHAPTER} shows such a snippet")
+
+
+@dataclass
+class Visit:
+    """A browser page, with what it asked for and what it complained of."""
+
+    page: Page
+    home: str
+    requests: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+    def open(self, address: str = "") -> Page:
+        """Open a page, and wait for what it loads: sitemap.xml, the search index."""
+        self.page.goto(self.home + address, wait_until="networkidle")
+        return self.page
+
+    def proof(self, snippet: Snippet) -> Locator:
+        return self.page.locator(f"#{pages.anchor(snippet.name)}")
+
+    def on_console(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self.errors.append(f"{message.text} ({message.location})")
+
+
+@pytest.fixture(scope="module")
+def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
+    """Chromium, for which `HOST` is the server of this test run.
+
+    The published site has no port in its address; with one, Material would not find
+    its pages in sitemap.xml, and instant navigation would be off without a word.
+    """
+    if not CHROMIUM.is_file():
+        missing = f"no {CHROMIUM} here: apt-get install chromium"
+        if os.environ.get("CI"):
+            pytest.fail(missing, pytrace=False)
+        pytest.skip(missing)
+    with served(request.getfixturevalue("site")) as address:
+        rule = f"--host-resolver-rules=MAP {HOST} {urlsplit(address).netloc}"
+        with chromium(rule) as browser:
+            yield browser
+
+
+@pytest.fixture
+def visit(browser: Browser, site: Site) -> Iterator[Visit]:
+    """A new profile; whatever a test does, it must stay on this host, and in peace."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    home = f"http://{HOST}{urlsplit(site.url).path}"
+    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=home)
+    context.set_default_timeout(20_000)
+    visit = Visit(context.new_page(), home)
+    visit.page.on("request", lambda request: visit.requests.append(request.url))
+    visit.page.on("pageerror", lambda error: visit.errors.append(str(error)))
+    visit.page.on("console", visit.on_console)
+    yield visit
+    context.close()
+    own = (home, "data:", f"blob:http://{HOST}/")
+    assert [url for url in visit.requests if not url.startswith(own)] == []
+    assert visit.errors == []
+
+
+def test_home_page_is_read(visit: Visit) -> None:
+    page = visit.open()
+    expect(page.locator("h1")).to_be_visible()
+    expect(page).to_have_title(re.compile("Proven Python"))
+    assert visit.requests[0] == visit.home
+
+
+def test_chapter_opens_through_the_navigation(visit: Visit) -> None:
+    page = visit.open()
+    page.locator(f".md-tabs a[href*='{CHAPTER}']").click()
+    expect(page).to_have_url(re.compile(f"/{CHAPTER}/"))
+    page.locator(".md-sidebar--primary a[href*='gil']").click()
+    expect(page).to_have_url(visit.home + f"{CHAPTER}/gil/")
+    expect(page.locator("h1")).to_contain_text("GIL")
+    expect(page.locator(".proof").first).to_be_visible()
+
+
+def test_copied_snippet_runs_with_the_recorded_result(
+    visit: Visit, found: dict[str, Interpreter], tmp_path: Path
+) -> None:
+    if REFERENCE not in found:
+        pytest.skip(f"no CPython {REFERENCE} here: uv python install {REFERENCE}")
+    address, snippet, recorded = embedded("", differs=True)
+    page = visit.open(address)
+    code = visit.proof(snippet).locator(".language-python")
+    code.hover()
+    code.get_by_role("button", name="Copy").click()
+    expect(page.locator(".md-dialog")).to_contain_text("Copied")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.rstrip("\n") == snippet.source.decode().rstrip("\n")
+    file = tmp_path / snippet.path.name
+    file.write_text(copied)
+    ran = subprocess.run(
+        [found[REFERENCE].executable, "-I", file.name],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ran.stdout + ran.stderr == recorded.outputs[REFERENCE]
+
+
+def test_output_has_no_copy_button(visit: Visit) -> None:
+    address, snippet, _ = embedded("", differs=False)
+    visit.open(address)
+    proof = visit.proof(snippet)
+    expect(proof.locator(".language-python").get_by_role("button")).to_have_count(1)
+    expect(proof.locator(".language-text").get_by_role("button")).to_have_count(0)
+
+
+def test_another_tab_shows_the_other_output(visit: Visit) -> None:
+    address, snippet, recorded = embedded("", differs=True)
+    visit.open(address)
+    proof = visit.proof(snippet)
+    groups = recorded.groups()
+    for number, (names, _) in enumerate(groups):
+        if snippet.base in names:
+            expect(proof.locator(".tabbed-block").nth(number)).to_be_visible()
+    for number, (_, output) in reversed(list(enumerate(groups))):
+        proof.locator(".tabbed-labels label").nth(number).click()
+        shown = proof.locator(".tabbed-block:visible")
+        expect(shown).to_have_count(1)
+        assert shown.locator("code").inner_text() == output
+
+
+def test_folded_output_unfolds(visit: Visit) -> None:
+    address, snippet, recorded = embedded("folded", differs=False)
+    visit.open(address)
+    fold = visit.proof(snippet).locator("details.proof-fold")
+    output = fold.locator("code").first
+    expect(output).to_be_hidden()
+    fold.locator("summary").click()
+    expect(output).to_be_visible()
+    assert output.inner_text() == recorded.outputs[REFERENCE]
+
+
+def test_cited_value_leads_to_its_proof(visit: Visit) -> None:
+    page = visit.open(f"{CHAPTER}/gil/")
+    value = page.locator("a.value").first
+    target = (value.get_attribute("href") or "").rpartition("#")[2]
+    value.scroll_into_view_if_needed()
+    # navigation.tracking writes the section into the address once scrolling has ended.
+    # A click before that sometimes goes nowhere: a defect of the theme, not looked at
+    # here.
+    page.wait_for_url("**#*")
+    value.click()
+    # In view, and not under the header, which stays at the top.
+    page.wait_for_function(
+        """id => {
+            const top = document.getElementById(id).getBoundingClientRect().top
+            const header = document.querySelector(".md-header").getBoundingClientRect()
+            return header.bottom <= top && top < innerHeight
+        }""",
+        arg=target,
+    )
+
+
+def test_instant_navigation_stays_on_this_host(visit: Visit) -> None:
+    """What is fetched and complained of is looked at by the fixture."""
+    page = visit.open()
+    page.evaluate("window.loadedOnce = true")
+    page.locator(f".md-tabs a[href*='{CHAPTER}']").click()
+    expect(page).to_have_url(visit.home + f"{CHAPTER}/")
+    for address in addresses()[1:]:
+        name = address.removesuffix("/").rpartition("/")[2]
+        page.locator(f".md-sidebar--primary a[href*='{name}/']").first.click()
+        expect(page).to_have_url(visit.home + address)
+        expect(page.locator(".proof").first).to_be_attached()
+    assert page.evaluate("window.loadedOnce") is True
+    assert len(visit.requests) > len(addresses())
+
+
+def test_proofs_work_after_instant_navigation(visit: Visit) -> None:
+    address, snippet, recorded = embedded("", differs=True)
+    other = next(one for one in addresses()[1:] if one != address)
+    page = visit.open(other)
+    page.evaluate("window.loadedOnce = true")
+    name = address.removesuffix("/").rpartition("/")[2]
+    page.locator(f".md-sidebar--primary a[href*='{name}/']").first.click()
+    expect(page).to_have_url(visit.home + address)
+    proof = visit.proof(snippet)
+    expect(proof.locator(".language-python").get_by_role("button")).to_have_count(1)
+    proof.locator(".tabbed-labels label").last.click()
+    shown = proof.locator(".tabbed-block:visible code")
+    expect(shown).to_have_text(recorded.groups()[-1][1])
+    assert page.evaluate("window.loadedOnce") is True
+
+
+@pytest.mark.parametrize("address", addresses())
+def test_page_opened_directly_is_in_peace(visit: Visit, address: str) -> None:
+    """What is fetched and complained of is looked at by the fixture."""
+    page = visit.open(address)
+    expect(page.locator("h1")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "page_name"),
+    [("sys.setswitchinterval", "gil"), ("BINARY_OP", "bytecode-and-dis")],
+)
+def test_search_finds_an_identifier(visit: Visit, wanted: str, page_name: str) -> None:
+    page = visit.open()
+    page.keyboard.press("/")
+    page.keyboard.type(wanted)
+    results = page.locator(".md-search-result__item a.md-search-result__link")
+    expect(results.first).to_be_visible()
+    links = [one.get_attribute("href") or "" for one in results.all()]
+    assert any(f"{CHAPTER}/{page_name}/" in link for link in links), links
+
+
+@pytest.mark.parametrize("address", ["", *addresses(), "ledger/", "glossary/", "tags/"])
+def test_page_is_no_wider_than_a_phone(visit: Visit, address: str) -> None:
+    page = visit.open(address)
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.locator("details.proof-fold > summary").evaluate_all(
+        "all => all.forEach(one => one.click())"
+    )
+    wide = page.evaluate(
+        """() => {
+            const root = document.documentElement
+            return [root.scrollWidth, root.clientWidth]
+        }"""
+    )
+    assert wide[0] <= wide[1] == 390
+
+
+def luminance(colour: list[float]) -> float:
+    """Return the relative luminance of WCAG."""
+    parts = [part / 255 for part in colour[:3]]
+    linear = [
+        p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts
+    ]
+    return sum(w * p for w, p in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def colours(element: Locator) -> tuple[list[float], list[float]]:
+    """Return the colours of an element's text and of what is behind it, opaque."""
+    stack: list[str] = element.evaluate(
+        """one => {
+            const found = [getComputedStyle(one).color]
+            for (; one; one = one.parentElement)
+                found.push(getComputedStyle(one).backgroundColor)
+            return found
+        }"""
+    )
+    below = [255.0, 255.0, 255.0]
+    layers = []
+    for text in reversed(stack):
+        *rgb, alpha = [*map(float, re.findall(r"[\d.]+", text)), 1.0][:4]
+        below = [a * alpha + b * (1 - alpha) for a, b in zip(rgb, below, strict=True)]
+        layers.append(below)
+    return layers[-1], layers[-2]
+
+
+@pytest.mark.parametrize(("scheme", "name"), [("light", "default"), ("dark", "slate")])
+def test_both_schemes_can_be_read(visit: Visit, scheme: str, name: str) -> None:
+    visit.page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    page = visit.open(f"{CHAPTER}/gil/")
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", name)
+    for kind in (".md-typeset p", ".proof-claim", ".proof-line", ".proof-label"):
+        text, behind = colours(page.locator(kind).first)
+        brighter, darker = sorted((luminance(text), luminance(behind)), reverse=True)
+        assert (luminance(behind) > 0.5) is (scheme == "light")
+        contrast = (brighter + 0.05) / (darker + 0.05)
+        assert contrast >= 4.5, f"{kind}: {contrast:.2f} of 4.5"
+
+
+def test_scheme_is_switched_by_its_button_and_kept(visit: Visit) -> None:
+    page = visit.open()
+    page.get_by_title("Switch to dark mode").click()
+    body = page.locator("body")
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    page.goto(visit.home + f"{CHAPTER}/gil/")
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+
+
+def test_address_that_is_not_there_shows_the_styled_404(visit: Visit) -> None:
+    answer = visit.page.goto(visit.home + "no/such/page/")
+    assert answer
+    assert answer.status == 404
+    expect(visit.page.locator("h1")).to_contain_text("404")
+    expect(visit.page.locator(".md-header")).to_have_css("position", "sticky")
+    refused = [one for one in visit.errors if "404" in one]
+    assert len(refused) == 1
+    visit.errors.clear()
