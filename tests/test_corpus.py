@@ -37,7 +37,10 @@ def test_snippet(
 ) -> None:
     if version not in found:
         pytest.skip(f"no CPython {version} here: uv python install {version}")
-    case = check.Case(loaded().snippets[name], found[version])
+    snippet = loaded().snippets[name]
+    if snippet.lacking:
+        pytest.skip(f"this machine lacks {', '.join(snippet.lacking)}")
+    case = check.Case(snippet, found[version])
     ((_, outcome),) = check.run_all([case], ROOT, pool)
     problem = check.judge(case, outcome, loaded())
     if problem:

@@ -144,6 +144,7 @@ def test_requires_python(
         (["[tool.proven]", "exit = true"], "exit", "1 to 255", "True"),
         (["[tool.proven]", "exit = 256"], "exit", "1 to 255", "256"),
         (["[tool.proven]", "timeout = 0"], "timeout", "1 to 120", "0"),
+        (["[tool.proven]", "needs = [3]"], "needs", "commands", "3"),
         (["[tool.proven]", "timeout = 2.5"], "timeout", "whole seconds", "2.5"),
         (["[tool.proven]", "exception = 3"], "exception", "the name", "3"),
         (["[tool.proven]", 'interpreters = "3.14"'], "interpreters", "list", "3.14"),

@@ -54,8 +54,13 @@ class Case:
 
 
 def cases(snippets: Iterable[Snippet], found: dict[str, Interpreter]) -> Iterator[Case]:
-    """Yield each snippet on each interpreter that it is for and that is there."""
+    """Yield each snippet on each interpreter that it is for and that is there.
+
+    Snippets that need what this machine lacks are left out.
+    """
     for snippet in snippets:
+        if snippet.needs and snippet.lacking:
+            continue
         for name in snippet.interpreters:
             if name in found:
                 yield Case(snippet, found[name])

@@ -119,7 +119,14 @@ def _progress() -> Progress:
     )
 
 
-def _tell_absent(found: dict[str, Interpreter], asked: list[str] | None) -> None:
+def _tell_absent(
+    found: dict[str, Interpreter], asked: list[str] | None, chosen: list[Snippet]
+) -> None:
+    for snippet in chosen:
+        if snippet.lacking:
+            out.print(
+                f"Not run, for want of {', '.join(snippet.lacking)}: {snippet.name}"
+            )
     absent = [name for name in interpreters.VERSIONS if name not in found]
     if absent and not asked:
         out.print(
@@ -156,7 +163,7 @@ def check(
         )
     problems += failed
     _tell(problems, root)
-    _tell_absent(found, python)
+    _tell_absent(found, python, chosen)
     others = {c.interpreter for c in wanted if not checks.comparable(c, corpus)}
     for one in others:
         out.print(
@@ -191,7 +198,7 @@ def record(paths: Paths = None, python: Python = None) -> None:
         groups = corpus.recording(snippet).groups()
         apart = " | ".join(interpreters.in_words(names) for names, _ in groups)
         out.print(f"recorded {snippet.name}: {apart}")
-    _tell_absent(found, python)
+    _tell_absent(found, python, chosen)
     out.print(
         f"{_count(len(chosen), 'snippet')}: {len(changed)} changed,"
         f" {_count(len(problems), 'problem')}."
@@ -224,7 +231,7 @@ def bench(paths: Paths = None, python: Python = None) -> None:
                 problem = bench_module.problem(snippet, name, result, verdicts)
                 problems += [problem] if problem else []
     _tell(problems, root)
-    _tell_absent(found, python)
+    _tell_absent(found, python, chosen)
     out.print(
         f"{_count(len(chosen), 'benchmark')}: {_count(len(problems), 'problem')}."
     )

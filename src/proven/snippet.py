@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
+import shutil
 import sys
 import tomllib
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from packaging.requirements import InvalidRequirement, Requirement
@@ -19,7 +21,6 @@ from proven.problems import Problem, ProblemError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     Refuse = Callable[[str, str, object], ProblemError]
 
@@ -52,6 +53,7 @@ class Snippet:
         dependencies: The third-party packages that it imports.
         exit: The exit status that it is expected to end with.
         exception: The exception that is expected to end it, or "".
+        needs: What must be on the machine: commands, and files by absolute path.
         timeout: Seconds of wall-clock time that one run may take.
         type_errors: The errors that mypy must report, each as "line: code".
         bound: What it claims of the ratio of two times, where it is a benchmark.
@@ -66,6 +68,7 @@ class Snippet:
     dependencies: tuple[str, ...] = ()
     exit: int = 0
     exception: str = ""
+    needs: tuple[str, ...] = ()
     timeout: float = TIMEOUT_SECONDS
     type_errors: tuple[str, ...] = ()
     bound: benchmark.Bound | None = None
@@ -74,6 +77,15 @@ class Snippet:
     def digest(self) -> str:
         """The first 16 hexadecimal digits of the source's SHA-256."""
         return hashlib.sha256(self.source).hexdigest()[:16]
+
+    @property
+    def lacking(self) -> list[str]:
+        """What it needs that this machine does not have."""
+        return [
+            need
+            for need in self.needs
+            if not (Path(need).exists() if need.startswith("/") else shutil.which(need))
+        ]
 
     @property
     def is_shell(self) -> bool:
@@ -201,6 +213,7 @@ _TYPES: dict[str, tuple[type, str]] = {
     "interpreters": (list, f"a list out of {', '.join(VERSIONS)}"),
     "exit": (int, "an exit status, 1 to 255"),
     "exception": (str, "the name of an exception"),
+    "needs": (list, 'a list of commands and absolute paths, such as ["cc", "/proc"]'),
     "timeout": (int, "whole seconds, 1 to 120"),
     "benchmark": (dict, "a table: ratio, and at_least, at_most or between"),
     "type-errors": (list, 'a list of "line: code", such as "12: arg-type"'),
@@ -255,6 +268,7 @@ def _declared(path: Path, text: str) -> dict[str, Any]:
         if not isinstance(value, kind):
             raise refuse(key, _KINDS[kind], value)
     _validate(metadata, declared, refuse)
+    _validate_entries(declared, refuse)
     try:
         dependencies = tuple(metadata.get("dependencies", ()))
         for requirement in dependencies:
@@ -271,6 +285,7 @@ def _declared(path: Path, text: str) -> dict[str, Any]:
         "dependencies": dependencies,
         "exit": declared.get("exit", 1 if "exception" in declared else 0),
         "exception": declared.get("exception", ""),
+        "needs": tuple(declared.get("needs", ())),
         "timeout": float(declared.get("timeout", TIMEOUT_SECONDS)),
         "type_errors": tuple(declared.get("type-errors", ())),
     }
@@ -292,9 +307,14 @@ def _validate(
     for key, least, most in (("exit", 0, 255), ("timeout", 1, 120)):
         if not least <= declared.get(key, 1) <= most:
             raise refuse(key, _TYPES[key][1], declared[key])
-    for entry in declared.get("type-errors", []):
-        if not re.fullmatch(r"\d+: [a-z-]+", str(entry)):
-            raise refuse("type-errors", _TYPES["type-errors"][1], entry)
+
+
+def _validate_entries(declared: dict[str, Any], refuse: Refuse) -> None:
+    """Refuse what in a list is not of its form."""
+    for key, pattern in (("type-errors", r"\d+: [a-z-]+"), ("needs", r"[a-z/]\S*")):
+        for entry in declared.get(key, []):
+            if not re.fullmatch(pattern, str(entry)):
+                raise refuse(key, _TYPES[key][1], entry)
 
 
 def _interpreters(

@@ -1,6 +1,7 @@
 # /// script
 # requires-python = ">=3.13"
 # [tool.proven]
+# needs = ["/proc/self/statm"]
 # interpreters = ["3.13", "3.14", "3.14t", "3.15"]
 # ///
 """mimalloc reads MIMALLOC_PURGE_DELAY: at 0 it returns freed pages, at -1 never."""

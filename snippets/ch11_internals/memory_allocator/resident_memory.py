@@ -1,3 +1,7 @@
+# /// script
+# [tool.proven]
+# needs = ["/proc/self/statm"]
+# ///
 """A freed 64 MiB block leaves the process at once, except on a free-threaded build."""
 
 import os

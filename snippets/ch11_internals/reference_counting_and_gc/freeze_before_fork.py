@@ -1,3 +1,7 @@
+# /// script
+# [tool.proven]
+# needs = ["/proc/self/smaps_rollup"]
+# ///
 """A child's gc.collect() copies the parent's pages, unless gc.freeze() hid them."""
 
 import gc
