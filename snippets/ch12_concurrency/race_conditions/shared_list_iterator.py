@@ -1,0 +1,49 @@
+"""Threads that share a list iterator get each item once with a GIL, some twice without."""
+
+import sys
+import sysconfig
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
+THREADS, ITEMS = 4, list(range(10_000))
+sys.setswitchinterval(1e-5)
+start, lock = threading.Barrier(THREADS), threading.Lock()
+
+
+def serialised(iterator: Iterator[int]) -> Callable[[], int | None]:
+    def take() -> int | None:
+        with lock:
+            return next(iterator, None)
+
+    return take
+
+
+def bare(iterator: Iterator[int]) -> Callable[[], int | None]:
+    return lambda: next(iterator, None)
+
+
+def repeats(
+    share: Callable[[Iterator[int]], Callable[[], int | None]], attempts: int
+) -> bool:
+    def work(take: Callable[[], int | None]) -> list[int]:
+        start.wait()
+        return list(iter(take, None))  # calls take until it returns None
+
+    for _ in range(attempts):
+        take = share(iter(ITEMS))
+        with ThreadPoolExecutor(THREADS) as pool:
+            parts = list(pool.map(work, [take] * THREADS))
+        taken = [item for part in parts for item in part]
+        assert set(taken) == set(ITEMS)
+        if len(taken) > len(ITEMS):
+            return True
+    return False
+
+
+twice = repeats(bare, attempts=100 if FREE_THREADED else 5)
+locked = repeats(serialised, attempts=3)
+print(f"items seen twice = {twice}")
+print(f"items seen twice, with a lock around next = {locked}")
+assert (twice, locked) == (FREE_THREADED, False)
