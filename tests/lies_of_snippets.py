@@ -123,7 +123,7 @@ RULES = [
         change=declares("timeuot = 3"),
         at=f"{SNIPPET}:3",
         what="the script metadata is wrong at 'timeuot'",
-        expected="one of interpreters, exit, exception, timeout",
+        expected="one of interpreters, exit, exception, needs, timeout",
         came="timeuot",
         mend="docs/contributing/architecture.md",
     ),

@@ -203,12 +203,8 @@ def test_cited_value_leads_to_its_proof(visit: Visit) -> None:
     page = visit.open(f"{CHAPTER}/gil/")
     value = page.locator("a.value").first
     target = (value.get_attribute("href") or "").rpartition("#")[2]
-    value.scroll_into_view_if_needed()
-    # navigation.tracking writes the section into the address once scrolling has ended.
-    # A click before that sometimes goes nowhere: a defect of the theme, not looked at
-    # here.
-    page.wait_for_url("**#*")
     value.click()
+    page.wait_for_url(f"**#{target}")
     # In view, and not under the header, which stays at the top.
     page.wait_for_function(
         """id => {

@@ -158,6 +158,11 @@ def test_no_file_outside(
         assert outcome.limit == "no files outside its own folder"
 
 
+def test_interrupts_are_those_of_a_fresh_process(box: Sandbox) -> None:
+    code = "import signal\nprint(signal.getsignal(signal.SIGINT).__name__)\n"
+    assert box.run(code).output == "default_int_handler\n"
+
+
 @pytest.mark.parametrize("folder", ["/dev/" + "shm", "../.."])
 def test_nothing_is_left_for_the_next_snippet(
     folder: str, box: Sandbox, enforced: None

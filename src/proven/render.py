@@ -282,7 +282,12 @@ class Renderer:
         title = f"{cited.key}, printed by {snippet.path.name}"
         if shown:
             href = f"#{pages.anchor(snippet.name)}"
-            return f'<a class="value" href="{href}" title="{escape(title)}">{text}</a>'
+            # With a target, Material's instant navigation leaves the click to the
+            # browser; without, it now and then lost it, or went to the top.
+            return (
+                f'<a class="value" href="{href}" target="_self"'
+                f' title="{escape(title)}">{text}</a>'
+            )
         return f'<span class="value" title="{escape(title)}">{text}</span>'
 
 

@@ -108,7 +108,9 @@ _worker: _Worker | None = None
 
 def _start_worker(scratch: str) -> None:
     global _worker  # noqa: PLW0603 - a pool's initialiser has nowhere else to leave it
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # Ctrl-C is the parent's to handle. Not SIG_IGN: snippets would inherit that, and a
+    # SIGINT that they send themselves would do nothing.
+    signal.signal(signal.SIGINT, lambda *_: None)
     folder = Path(tempfile.mkdtemp(dir=scratch)).resolve()
     _worker = _Worker(folder, enforced=sandbox.enter(folder))
 
