@@ -54,7 +54,7 @@ RECORDED = [
     Lie(
         name="a stale recording of an absent interpreter",
         change=_old_recording,
-        at="snippets/ch01/lists/length.{away}.out:1",
+        at="{held}:1",
         what="the recording was made from an older source [{away}]",
         expected="a recording of source",
         came="older",
@@ -63,7 +63,7 @@ RECORDED = [
     Lie(
         name="a stale recording that names the digest of its own source",
         change=_old_recording,
-        at="snippets/ch01/lists/length.{away}.out:1",
+        at="{held}:1",
         what="the recording was made from an older source [{away}]",
         expected="a recording of source",
         came="one of an older source",

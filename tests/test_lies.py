@@ -48,10 +48,13 @@ def found_by(lie: Lie, project: Project) -> list[Problem]:
 
 
 def fill(text: str, project: Project) -> str:
-    """Fill in the interpreters that a text of the table speaks of."""
+    """Fill in the interpreters, and the file, that a text of the table speaks of."""
     here = project.here
     version = project.found[here].exact
-    for key, value in (("here", here), ("away", project.away), ("version", version)):
+    own = f"snippets/ch01/lists/length.{project.away}.out"
+    held = own if (project.root / own).is_file() else RECORDING
+    told = {"here": here, "away": project.away, "version": version, "held": held}
+    for key, value in told.items():
         text = text.replace("{" + key + "}", value)
     return text
 
