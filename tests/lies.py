@@ -20,8 +20,8 @@ class Lie:
     """One change that makes a green project false, and what must be told of it.
 
     In the texts, `{here}` and `{away}` stand for the interpreter that the check runs on
-    and one that is absent, `{version}` for the exact version of the former, `{held}` for
-    the file that holds the recording of the latter.
+    and one that is absent, `{version}` for the exact version of the former, `{held}`
+    for the file that holds the recording of the latter.
 
     Attributes:
         name: What the lie is, for the name of the test.
