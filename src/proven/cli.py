@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -55,7 +56,7 @@ def _interpreters(wanted: list[str] | None) -> dict[str, Interpreter]:
         if name not in interpreters.VERSIONS:
             known = ", ".join(interpreters.VERSIONS)
             raise typer.BadParameter(f"--python {name}: expected one of {known}")
-    found = interpreters.find()
+    found = interpreters.find(wanted or interpreters.VERSIONS)
     for name in wanted or []:
         if name not in found:
             raise typer.BadParameter(
@@ -151,9 +152,10 @@ def check(
     found = _interpreters(python)
     corpus = corpus_module.load(root)
     chosen = _selected(corpus, paths)
-    problems = _touched(corpus_module.static_problems(corpus), paths, chosen)
     wanted = list(checks.cases(chosen, found))
-    with _progress() as progress:
+    # The rules are looked through while the workers start.
+    with ThreadPoolExecutor(1) as beside, _progress() as progress:
+        rules = beside.submit(lambda: list(corpus_module.static_problems(corpus)))
         task = progress.add_task("Running snippets", total=len(wanted))
         failed, skipped = checks.check(
             corpus,
@@ -161,7 +163,7 @@ def check(
             everything=everything or bool(os.environ.get("CI")),
             advance=lambda: progress.advance(task),
         )
-    problems += failed
+    problems = _touched(rules.result(), paths, chosen) + failed
     _tell(problems, root)
     _tell_absent(found, python, chosen)
     others = {c.interpreter for c in wanted if not checks.comparable(c, corpus)}

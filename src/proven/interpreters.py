@@ -11,10 +11,14 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from uv import find_uv_bin
 
 from proven.problems import Problem, ProblemError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 VERSIONS = ("3.11", "3.12", "3.13", "3.14", "3.14t", "3.15")
 REFERENCE = "3.14"
@@ -113,18 +117,18 @@ def in_words(names: list[str] | tuple[str, ...]) -> str:
     return ", ".join(parts[:-1]) + " and " * (len(parts) > 1) + "".join(parts[-1:])
 
 
-def find() -> dict[str, Interpreter]:
-    """Find the interpreters of `VERSIONS` on this machine, oldest first.
+def find(names: Collection[str] = VERSIONS) -> dict[str, Interpreter]:
+    """Find interpreters on this machine, oldest first; all of `VERSIONS` by default.
 
     The names on PATH come first (`python3.14t`), then what uv has installed, then the
     interpreter that this runs on.
     """
-    candidates = [shutil.which(f"python{name}") for name in VERSIONS]
+    candidates = [shutil.which(f"python{name}") for name in names]
     found: dict[str, Interpreter] = {}
     _probe_all(candidates, found)
-    if set(found) != set(VERSIONS):
+    if not set(names) <= set(found):
         _probe_all([*_managed(), getattr(sys, "_base_executable", "")], found)
-    return {name: found[name] for name in VERSIONS if name in found}
+    return {name: found[name] for name in VERSIONS if name in found and name in names}
 
 
 def _probe_all(candidates: list[str | None], found: dict[str, Interpreter]) -> None:

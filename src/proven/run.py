@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import select
 import selectors
 import shutil
 import signal
@@ -131,8 +132,9 @@ def run_job(job: Job) -> Outcome:
         raise RuntimeError("run_job runs in a pool made by workers()")
     worker.runs += 1
     folder = worker.scratch / str(worker.runs)
+    folder.mkdir()
     for name in ("work", "home", "tmp", "bin"):
-        (folder / name).mkdir(parents=True)
+        os.mkdir(f"{folder}/{name}")  # noqa: PTH102 - for each of many runs
     try:
         return _run(job, folder, enforced=worker.enforced)
     finally:
@@ -219,11 +221,28 @@ def _read(
                 most = sandbox.OUTPUT_BYTES >> 20
                 return _as_bytes(printed), f"{most} MiB of output"
     # Both pipes may be closed long before the end.
-    try:
-        process.wait(max(0.0, deadline - time.monotonic()))
-    except subprocess.TimeoutExpired:
+    if not _ended(process, max(0.0, deadline - time.monotonic())):
         return _as_bytes(printed), f"{timeout:g} s of wall-clock time"
     return _as_bytes(printed), ""
+
+
+def _ended(process: subprocess.Popen[bytes], timeout: float) -> bool:
+    """Wait for a process at most so long; return whether it ended."""
+    if process.returncode is not None:
+        return True
+    # Where there is no such file, `wait` looks again and again, and sleeps between.
+    with contextlib.suppress(AttributeError, OSError):
+        file = os.pidfd_open(process.pid)
+        try:
+            select.select([file], [], [], timeout)
+        finally:
+            os.close(file)
+        timeout = 0.01
+    try:
+        process.wait(timeout)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
 
 
 def _as_bytes(printed: list[bytearray]) -> list[bytes]:
