@@ -55,7 +55,7 @@ doctor: $(BIN)/.site ## Tell what interpreters are here and how they were built
 bench: $(BIN)/.site ## Measure benchmarks and keep the results: make bench ONLY=snippets/… ON=3.14t
 	@$(BIN)/proven bench $(ONLY) $(if $(ON),--python $(ON))
 
-bench-selftest: $(BIN)/.test ## Show how often benchmark decisions are right: ROUNDS=20
+bench-selftest: $(BIN)/.test ## Show how often benchmark decisions are right: ROUNDS=60
 	@$(BIN)/python tests/bench_selftest.py
 
 bench-engine: $(BIN)/.test ## Measure the engine against plain tools, as ratios in one run
@@ -66,7 +66,7 @@ zensical: $(BIN)/.test ## Build the site with Zensical too: the way out stays op
 	@$(BIN)/python tests/zensical_build.py
 
 lock: $(BIN)/.bootstrap ## Resolve requirements/*.txt anew from pyproject.toml
-	@for group in bootstrap site test snippets bench; do \
+	@for group in bootstrap site test snippets snippets-gil; do \
 	  extra=$$([[ $$group == site || $$group == test ]] && echo pyproject.toml || true); \
 	  $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	    --no-emit-index-url --no-annotate --custom-compile-command "make lock" \

@@ -189,8 +189,8 @@ class Checked:
         engine = hashlib.sha256()
         for path in sorted(Path(__file__).parent.glob("*.py")):
             engine.update(path.read_bytes())
-        pins = root / "requirements" / "snippets.txt"
-        engine.update(pins.read_bytes() if pins.is_file() else b"")
+        for pins in sorted((root / "requirements").glob("snippets*.txt")):
+            engine.update(pins.read_bytes())
         self._engine = engine.hexdigest()
         try:
             self._green: set[str] = set(json.loads(self._path.read_text()))

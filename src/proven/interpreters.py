@@ -185,7 +185,7 @@ class Environment:
 
     interpreter: Interpreter
     folder: Path
-    requirements: Path
+    requirements: tuple[Path, ...]
 
     @property
     def python(self) -> str:
@@ -194,8 +194,8 @@ class Environment:
 
     @property
     def _wanted(self) -> str:
-        pins = hashlib.sha256(self.requirements.read_bytes()).hexdigest()
-        return f"{self.interpreter.identity}\n{pins}\n"
+        pins = b"".join(path.read_bytes() for path in self.requirements)
+        return f"{self.interpreter.identity}\n{hashlib.sha256(pins).hexdigest()}\n"
 
     @property
     def ready(self) -> bool:
@@ -213,9 +213,11 @@ class Environment:
         make = [uv, "venv", "--quiet", "--clear", "--python"]
         install = [uv, "pip", "sync", "--quiet", "--require-hashes"]
         install += ["--only-binary=:all:", "--allow-empty-requirements"]
+        # Snippets cannot write bytecode: they would compile NumPy anew on every run.
+        install += ["--compile-bytecode"]
         for command in (
             [*make, self.interpreter.executable, str(self.folder)],
-            [*install, str(self.requirements)],
+            [*install, *map(str, self.requirements)],
         ):
             done = subprocess.run(
                 command,
@@ -228,7 +230,7 @@ class Environment:
             if done.returncode:
                 raise ProblemError(
                     Problem(
-                        path=self.requirements,
+                        path=self.requirements[0],
                         interpreter=self.interpreter.name,
                         what="the packages for snippets cannot be installed",
                         expected="each pinned package, as a wheel for this interpreter",
@@ -239,19 +241,19 @@ class Environment:
         (self.folder / "proven-stamp").write_text(self._wanted)
 
 
-def environment(
-    root: Path, interpreter: Interpreter, purpose: str = "snippets"
-) -> Environment:
-    """Return the environment of an interpreter for a purpose, made or not.
+def environment(root: Path, interpreter: Interpreter) -> Environment:
+    """Return the environment of an interpreter, made or not.
 
     Args:
         root: The project's folder.
         interpreter: The interpreter.
-        purpose: "snippets" to run them, "bench" to measure them.
     """
-    name = f"{interpreter.name}-{purpose}"
+    folder = root / "requirements"
+    requirements = [folder / "snippets.txt"]
+    if not interpreter.free_threaded:
+        requirements.append(folder / "snippets-gil.txt")
     return Environment(
         interpreter=interpreter,
-        folder=root / ".cache" / "proven" / "environments" / name,
-        requirements=root / "requirements" / f"{purpose}.txt",
+        folder=root / ".cache" / "proven" / "environments" / interpreter.name,
+        requirements=tuple(path for path in requirements if path.is_file()),
     )
