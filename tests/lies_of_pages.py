@@ -31,6 +31,18 @@ EMBEDS = [
         mend="rename one of them",
     ),
     Lie(
+        name="an experiment without its conclusions",
+        change=writes(
+            "docs/lab/an-experiment.md",
+            "# An experiment\n\n## Problem statement\n\n## Setup\n\n## Code\n",
+        ),
+        at="docs/lab/an-experiment.md:1",
+        what="the experiment has other sections than every experiment",
+        expected="Measurement results, Engineering conclusions",
+        came="Problem statement, Setup, Code",
+        mend="give it these second-level headings, in this order",
+    ),
+    Lie(
         name="a misspelt option",
         change=replaces(PAGE, "length.py)\n", "length.py, fodled)\n"),
         at=f"{PAGE}:5",

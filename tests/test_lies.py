@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import lies_of_benchmarks
 import lies_of_pages
 import lies_of_runs
 import lies_of_snippets
@@ -31,6 +32,7 @@ LIES = [
     *lies_of_pages.EMBEDS,
     *lies_of_pages.PROSE,
     *lies_of_pages.FENCES,
+    *lies_of_benchmarks.BENCHMARKS,
 ]
 
 

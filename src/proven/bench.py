@@ -1,163 +1,147 @@
-"""Measure benchmarks on an interpreter, decide their claims, and keep the results."""
+"""Measure benchmarks on interpreters, decide their claims, and keep the results."""
 
 from __future__ import annotations
 
 import datetime
-import hashlib
-import json
-import os
-import platform
-import subprocess
-import sys
-import tempfile
 from dataclasses import replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from proven import benchmark
-from proven.benchmark import Estimate, Result, Results
-from proven.interpreters import environment
+from proven import machine, results
+from proven.estimate import Estimate, Verdict, estimate, interval, slope
 from proven.problems import Problem
 from proven.recording import write_atomically
+from proven.results import Result, Results, Series
+from proven.sampling import CONTROL, declared, run_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
-    from proven.benchmark import Bound
+    from proven.benchmark import Benchmark
     from proven.interpreters import Interpreter
+    from proven.sampling import Found, Round
     from proven.snippet import Snippet
 
-PROCESSES, PAIRS, ATTEMPTS = 3, 40, 3
-_MEASURING = Path(__file__).with_name("measuring.py")
-# A library that starts threads of its own would be measured with all of them.
-_ONE_THREAD = ("OPENBLAS", "OMP", "MKL", "NUMEXPR", "VECLIB")
-
-
-def run_once(
-    snippets: list[Snippet], interpreter: Interpreter, root: Path
-) -> dict[str, tuple[list[float], list[float]]]:
-    """Measure benchmarks in one fresh process.
-
-    Returns:
-        For each snippet by name, its paired ratios, and those of its control.
-
-    Raises:
-        RuntimeError: A benchmark could not be measured; the message says why.
-    """
-    packages = environment(root, interpreter, "bench")
-    if not packages.ready:
-        packages.prepare()
-    told = [
-        {
-            "path": str(snippet.path),
-            "numerator": snippet.bound.numerator,
-            "denominator": snippet.bound.denominator,
-            "clock": snippet.bound.clock,
-        }
-        for snippet in snippets
-        if snippet.bound
-    ]
-    with tempfile.TemporaryDirectory(prefix="proven-bench-") as folder:
-        record = Path(folder) / "benchmark.json"
-        command = [packages.python, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
-        command += ["--rootdir", folder, f"--benchmark-json={record}"]
-        command += ["--benchmark-disable-gc", "-c", os.devnull, str(_MEASURING)]
-        done = subprocess.run(
-            command,
-            cwd=folder,
-            env={
-                **{f"{name}_NUM_THREADS": "1" for name in _ONE_THREAD},
-                "PATH": os.defpath,
-                "HOME": folder,
-                "PYTHONDONTWRITEBYTECODE": "1",
-                "PROVEN_BENCHMARKS": json.dumps(told),
-                "PROVEN_PAIRS": str(PAIRS),
-            },
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode:
-            raise RuntimeError(done.stdout[-4000:] + done.stderr[-2000:])
-        measured = json.loads(record.read_text())
-    names = {str(snippet.path): snippet.name for snippet in snippets}
-    return {
-        names[entry["extra_info"]["path"]]: _paired(
-            entry["extra_info"]["plan"], entry["stats"]["data"]
-        )
-        for entry in measured["benchmarks"]
-    }
-
-
-def _paired(
-    plan: list[tuple[str, int]], seconds: list[float]
-) -> tuple[list[float], list[float]]:
-    """Return the ratio of each round, and that of its control."""
-    ratios, controls = [], []
-    for start in range(0, len(plan), 3):
-        samples = zip(plan[start : start + 3], seconds[start : start + 3], strict=True)
-        each = {side: took / calls for (side, calls), took in samples}
-        ratios.append(each["numerator"] / each["denominator"])
-        controls.append(each["control"] / each["numerator"])
-    return ratios, controls
+PROCESSES, ATTEMPTS = 3, 3
 
 
 def measure(
-    snippets: list[Snippet], interpreter: Interpreter, root: Path
-) -> dict[str, tuple[Estimate, list[float]]]:
+    snippets: list[Snippet],
+    interpreter: Interpreter,
+    root: Path,
+    found: Found | None = None,
+) -> dict[str, tuple[Estimate, list[float], dict[str, Series]]]:
     """Measure benchmarks in three fresh processes.
 
     Returns:
-        For each snippet by name, its estimate and the pooled ratios.
+        For each snippet by name: its estimate, the pooled samples of what is claimed,
+        and the value of each function at each size.
     """
-    runs = [run_once(snippets, interpreter, root) for _ in range(PROCESSES)]
-    found = {}
+    runs = [
+        run_once(snippets, interpreter, root, found or {}) for _ in range(PROCESSES)
+    ]
+    told = {}
     for snippet in snippets:
-        processes = [run[snippet.name][0] for run in runs]
-        controls = [ratio for run in runs for ratio in run[snippet.name][1]]
-        pooled = [ratio for ratios in processes for ratio in ratios]
-        found[snippet.name] = benchmark.estimate(processes, controls), pooled
+        one = declared(snippet)
+        processes = [run[snippet.name] for run in runs]
+        samples = [[_sample(one, r) for r in rounds] for rounds in processes]
+        controls = [_control(one, r) for rounds in processes for r in rounds]
+        pooled = [sample for process in samples for sample in process]
+        told[snippet.name] = (
+            estimate(samples, controls),
+            pooled,
+            _series(one, processes),
+        )
+    return told
+
+
+def _sample(one: Benchmark, measured: Round) -> float:
+    """Return what is claimed, from one round."""
+    if one.builds:
+        return measured["0"] / measured["1"]
+    if one.kind == "cores":
+        return measured[one.keys[0]]
+    if one.kind == "slope":
+        return slope(one.sizes, [measured[key] for key in one.keys])
+    numerator, denominator = one.claimed_keys
+    return _ratio(measured[numerator], measured[denominator])
+
+
+def _ratio(one: float, other: float) -> float:
+    return one / max(other, 1e-12)
+
+
+def _control(one: Benchmark, measured: Round) -> float:
+    if one.kind == "cores":
+        return measured[CONTROL]
+    return _ratio(measured[CONTROL], measured["0" if one.builds else one.keys[0]])
+
+
+def _series(one: Benchmark, processes: list[list[Round]]) -> dict[str, Series]:
+    """Return what is shown beside the claim, by key."""
+    if one.builds or one.kind == "cores":
+        return {}
+    found = {}
+    for key in one.keys:
+        value, low, high = interval(
+            [[r[key] for r in one_run] for one_run in processes]
+        )
+        ratio = None
+        if one.kind == "ratio":
+            _, _, size = key.partition("@")
+            to = one.functions[1] + f"@{size}" * bool(size)
+            middle, least, most = interval(
+                [[_ratio(r[key], r[to]) for r in one_run] for one_run in processes]
+            )
+            ratio = _short(middle), _short(least), _short(most)
+        found[key] = Series(_short(value), _short(low), _short(high), ratio)
     return found
+
+
+def _short(value: float) -> float:
+    return float(f"{value:.4g}")
 
 
 def decide(
     snippets: list[Snippet],
     interpreter: Interpreter,
     root: Path,
+    found: Found | None = None,
     advance: Callable[[int], None] = lambda _: None,
-) -> dict[str, tuple[Result, list[benchmark.Verdict]]]:
+) -> dict[str, tuple[Result, list[Verdict]]]:
     """Decide claims in at most three attempts.
 
     The first attempt that holds passes; only the second that refutes fails.
 
     Returns:
         For each snippet by name, the result that decided, and every verdict.
+
+    Raises:
+        ProblemError: A benchmark could not be measured.
     """
-    decided: dict[str, tuple[Result, list[benchmark.Verdict]]] = {}
-    verdicts: dict[str, list[benchmark.Verdict]] = {s.name: [] for s in snippets}
+    decided: dict[str, tuple[Result, list[Verdict]]] = {}
+    verdicts: dict[str, list[Verdict]] = {s.name: [] for s in snippets}
     todo = list(snippets)
-    machine = describe(interpreter)
     for _ in range(ATTEMPTS):
         if not todo:
             break
-        measured = measure(todo, interpreter, root)
+        measured = measure(todo, interpreter, root, found)
         for snippet in todo:
-            found, pooled = measured[snippet.name]
-            verdict = found.verdict(_bound(snippet))
+            figure, pooled, series = measured[snippet.name]
+            verdict = figure.verdict(declared(snippet))
             verdicts[snippet.name].append(verdict)
-            decided[snippet.name] = (
-                Result(
-                    version=interpreter.exact,
-                    estimate=found,
-                    verdict=verdict,
-                    source=snippet.digest,
-                    date=datetime.datetime.now(datetime.UTC).date().isoformat(),
-                    commit=_commit(root),
-                    machine=machine,
-                    ratios=tuple(float(f"{ratio:.4g}") for ratio in pooled),
-                ),
-                verdicts[snippet.name],
+            result = Result(
+                version=interpreter.exact,
+                estimate=figure,
+                verdict=verdict,
+                source=snippet.digest,
+                date=datetime.datetime.now(datetime.UTC).date().isoformat(),
+                commit=machine.commit(root),
+                machine=machine.describe(interpreter),
+                samples=tuple(_short(sample) for sample in pooled),
+                series=series,
             )
+            decided[snippet.name] = result, verdicts[snippet.name]
         left = [
             snippet
             for snippet in todo
@@ -170,81 +154,23 @@ def decide(
     return decided
 
 
-def _bound(snippet: Snippet) -> Bound:
-    if snippet.bound is None:
-        raise ValueError(f"{snippet.name} declares no benchmark")
-    return snippet.bound
-
-
-def _commit(root: Path) -> str:
-    answer = subprocess.run(
-        ["git", "rev-parse", "--short=12", "HEAD"],
-        cwd=root,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return answer.stdout.strip()
-
-
-def describe(interpreter: Interpreter) -> dict[str, Any]:
-    """Return the machine and the build that a result was measured on."""
-    told = f"{interpreter.build} {interpreter.flags} {interpreter.compiler}"
-    model = ""
-    if sys.platform == "linux":
-        for line in Path("/proc/cpuinfo").read_text().splitlines():
-            if line.startswith("model name"):
-                model = line.partition(":")[2].strip()
-                break
-    return {
-        "cpu": model or platform.processor(),
-        "cores": os.cpu_count(),
-        "load": round(os.getloadavg()[0], 1),
-        "kernel": platform.release(),
-        "build": hashlib.sha256(told.encode()).hexdigest()[:12],
-        "kind": interpreter.kind,
-        "compiler": interpreter.compiler,
-        "pgo": "--enable-optimizations" in interpreter.flags,
-        "reference_loop_ns": _reference_loop(interpreter),
-    }
-
-
-def _reference_loop(interpreter: Interpreter) -> float:
-    """Return the nanoseconds that one turn of a fixed loop takes: the least of five."""
-    code = (
-        "import time\n"
-        "def loop():\n"
-        "    x = 0\n"
-        "    for i in range(200_000):\n"
-        "        x = (x + i) % 1021\n"
-        "best = 1e9\n"
-        "for _ in range(5):\n"
-        "    start = time.thread_time(); loop()\n"
-        "    best = min(best, time.thread_time() - start)\n"
-        "print(best / 200_000 * 1e9)\n"
-    )
-    answer = subprocess.run(
-        [interpreter.executable, "-I", "-c", code],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return round(float(answer.stdout), 2)
-
-
 def publish(snippet: Snippet, new: dict[str, Result]) -> None:
-    """Write results that hold, beside those of other interpreters."""
-    bound = _bound(snippet)
-    kept = benchmark.read_results(snippet).by_interpreter
-    merged = {**kept, **new}
-    scoped = {name: merged[name] for name in bound.interpreters if name in merged}
-    write_atomically(
-        benchmark.results_path(snippet), Results(by_interpreter=scoped).as_json()
-    )
+    """Write results that hold, beside those of other interpreters.
+
+    What they replace moves into their history.
+    """
+    kept = results.read(snippet).by_interpreter
+    for name, result in new.items():
+        old = kept.get(name)
+        past = (*old.history, old.as_past())[-results.KEPT :] if old else ()
+        kept[name] = replace(result, history=past)
+    names = declared(snippet).interpreters
+    scoped = {name: kept[name] for name in names if name in kept}
+    write_atomically(results.path_of(snippet), Results(by_interpreter=scoped).as_json())
 
 
 def problem(
-    snippet: Snippet, name: str, result: Result, verdicts: list[benchmark.Verdict]
+    snippet: Snippet, name: str, result: Result, verdicts: list[Verdict]
 ) -> Problem | None:
     """Return why a decision is an error, or None where the claim holds.
 
@@ -253,36 +179,44 @@ def problem(
     """
     if result.verdict == "holds":
         return None
-    bound = _bound(snippet)
-    told = f"{', '.join(verdicts)}: {benchmark.in_words(result.estimate)}"
+    one = declared(snippet)
+    told = f"{', '.join(verdicts)}: {result.estimate}"
     if verdicts.count("refuted") >= 2:
         what = "the benchmark refutes the claim"
     else:
-        kept = benchmark.read_results(snippet).by_interpreter.get(name)
+        kept = results.read(snippet).by_interpreter.get(name)
         if kept and kept.source == snippet.digest:
             return None
         what = "the benchmark cannot tell whether the claim holds"
         if result.verdict == "void":
-            told += f", control {result.estimate.control:.3f}"
+            least, most = one.control
+            told += f"; control {result.estimate.control:.3f},"
+            told += f" not within {least:g} to {most:g}"
     return Problem(
         path=snippet.path,
         line=snippet.line,
         interpreter=f"{name}: {result.version}",
         what=what,
-        expected=f"{bound.numerator} / {bound.denominator} {bound}",
+        expected=f"{one.quantity} {one.bound}",
         came=told,
         mend="mend the bound, scope the claim to other interpreters, or measure again"
         " on a quieter machine",
     )
 
 
-def scoped(snippets: list[Snippet], name: str) -> Iterator[Snippet]:
-    """Yield the benchmarks whose claim is made for an interpreter."""
+def scoped(
+    snippets: list[Snippet], name: str, found: Found | None = None
+) -> Iterator[Snippet]:
+    """Yield the benchmarks whose claim is made for an interpreter.
+
+    Args:
+        snippets: The benchmarks.
+        name: The interpreter.
+        found: Those that are here; a claim that needs another one is left out.
+    """
     for snippet in snippets:
-        if snippet.bound and name in snippet.bound.interpreters:
-            yield snippet
-
-
-def with_bound(snippet: Snippet, least: float, most: float) -> Snippet:
-    """Return a snippet whose claim has another bound: for testing the decisions."""
-    return replace(snippet, bound=replace(_bound(snippet), least=least, most=most))
+        one = snippet.benchmark
+        if one and name in one.interpreters:
+            missing = set(one.builds or ()) - set(found or ())
+            if not missing and not snippet.lacking:
+                yield snippet

@@ -1,105 +1,230 @@
-"""Draw what a benchmark measured: a small SVG in the colours of the scheme.
+"""Draw what a benchmark measured: small SVGs in the colours of the scheme.
 
-It needs no script. The same figures stand in a table behind it, for screen readers and
-for everybody who wants to read them off.
+They need no script. The same figures stand in a table behind each, for screen readers
+and for everybody who wants to read them off.
 """
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from proven.benchmark import in_words
+from proven.interpreters import REFERENCE
+from proven.results import in_units
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from proven.benchmark import Bound, Result
+    from proven.benchmark import Benchmark
+    from proven.results import Result, Series
 
 _LEFT, _RIGHT, _ROW, _TOP = 70, 700, 28, 34
+_CURVE_HEIGHT = 260
+
+
+@dataclass(frozen=True)
+class _Scale:
+    """Places values on an axis from `start` to `end`, in the SVG's units."""
+
+    low: float
+    high: float
+    start: float
+    end: float
+    logarithmic: bool
+
+    def __call__(self, value: float) -> float:
+        low, high = self.low, self.high
+        if self.logarithmic:
+            value, low, high = map(math.log10, (max(value, 1e-12), low, high))
+        part = (value - low) / ((high - low) or 1)
+        return self.start + part * (self.end - self.start)
+
+    @property
+    def ticks(self) -> list[float]:
+        """The values that are marked."""
+        if not self.logarithmic:
+            step = self.high / max(round(self.high / _step(self.high)), 1)
+            return [step * n for n in range(round(self.high / step) + 1)]
+        first, last = math.log10(self.low), math.log10(self.high)
+        stride = max(1, round((last - first) / 6))
+        return [10.0**n for n in range(round(first), round(last) + 1, stride)]
+
+
+def _step(most: float) -> float:
+    """Return a round distance of ticks: 1, 2 or 5 times a power of ten."""
+    rough = most / 5
+    power = 10.0 ** math.floor(math.log10(rough))
+    return next(power * n for n in (1, 2, 5, 10) if power * n >= rough)
+
+
+def _scale(values: list[float], start: float, end: float) -> _Scale:
+    """Return a scale that holds all values: logarithmic where they are far apart."""
+    least, most = min(values), max(values)
+    if least > 0 and most / least > 8:
+        low = 10.0 ** math.floor(math.log10(least))
+        high = 10.0 ** math.ceil(math.log10(most))
+        return _Scale(low, high, start, end, logarithmic=True)
+    step = _step(most)
+    high = math.ceil(round(most / step, 9)) * step
+    return _Scale(min(0.0, least), high, start, end, logarithmic=False)
 
 
 def draw(
-    identity: str, claim: str, bound: Bound, results: dict[str, Result], raw: str
+    identity: str,
+    claim: str,
+    benchmark: Benchmark,
+    results: dict[str, Result],
+    raw: str,
 ) -> str:
-    """Return the chart and its table as HTML.
+    """Return the charts of a benchmark and their tables as HTML.
 
     Args:
         identity: Makes ids unique on the page.
         claim: The sentence that is decided.
-        bound: The bound, drawn as a line.
+        benchmark: What is measured, and the bound, which is drawn as a line.
         results: What was measured, by interpreter.
         raw: The address of the raw results, or "".
     """
-    place, ticks = _scale(bound, results)
-    height = _TOP + _ROW * len(results) + 10
-    told = "; ".join(f"{name}: {in_words(r.estimate)}" for name, r in results.items())
-    opening = (
-        f'<figure class="chart"><svg viewBox="0 0 720 {height}" role="img"'
+    drawn = _intervals(identity, claim, benchmark, results)
+    if benchmark.sizes:
+        drawn += _curves(f"{identity}-sizes", benchmark, results)
+    return drawn + _table(benchmark, results, raw) + _series_table(benchmark, results)
+
+
+def _open(identity: str, height: float, title: str, told: str) -> str:
+    return (
+        f'<figure class="chart"><svg viewBox="0 0 720 {height:.0f}" role="img"'
         f' aria-labelledby="{identity}-t {identity}-d">'
+        f'<title id="{identity}-t">{escape(title)}</title>'
+        f'<desc id="{identity}-d">{escape(told)}</desc>'
     )
+
+
+def _intervals(
+    identity: str, claim: str, benchmark: Benchmark, results: dict[str, Result]
+) -> str:
+    """Draw the claimed quantity: a row for each interpreter, with its interval."""
+    edges = [edge for edge in (benchmark.least, benchmark.most) if math.isfinite(edge)]
+    ends = [end for r in results.values() for end in (r.estimate.low, r.estimate.high)]
+    place = _scale([*ends, *edges, 1.0], _LEFT, _RIGHT)
+    height = _TOP + _ROW * len(results) + 10
+    sign = "×" if benchmark.kind == "ratio" else ""
+    told = "; ".join(f"{name}: {r.estimate}" for name, r in results.items())
     parts = [
-        opening,
-        f'<title id="{identity}-t">Measured ratios by interpreter</title>',
-        f'<desc id="{identity}-d">{escape(claim)} Bound: {bound}. {told}.</desc>',
+        _open(
+            identity,
+            height,
+            f"{benchmark.quantity}, by interpreter",
+            f"{claim} Bound: {benchmark.bound}. {told}.",
+        )
     ]
-    for tick in ticks:
+    for tick in place.ticks:
         x = place(tick)
         parts.append(f'<path class="grid" d="M{x:.0f} {_TOP - 8}V{height - 6}"/>')
         parts.append(
             f'<text x="{x:.0f}" y="18" text-anchor="middle" class="small muted">'
-            f"{tick:g}×</text>"
+            f"{tick:g}{sign}</text>"
         )
-    for edge in (bound.least, bound.most):
-        if edge and math.isfinite(edge):
-            x = place(edge)
-            parts.append(f'<path class="bound" d="M{x:.1f} {_TOP - 8}V{height - 6}"/>')
+    for edge in edges:
+        x = place(edge)
+        parts.append(f'<path class="bound" d="M{x:.1f} {_TOP - 8}V{height - 6}"/>')
     for row, (name, result) in enumerate(results.items()):
         y = _TOP + _ROW * row + _ROW / 2
-        low, middle, high = (
-            place(value)
-            for value in (
-                result.estimate.low,
-                result.estimate.ratio,
-                result.estimate.high,
-            )
-        )
+        measured = result.estimate
+        low, middle, high = map(place, (measured.low, measured.ratio, measured.high))
         parts.append(f'<text x="8" y="{y + 6:.0f}" class="small">{name}</text>')
         parts.append(
             f'<path class="interval" d="M{low:.1f} {y:.0f}H{max(high, low + 1):.1f}"/>'
         )
         parts.append(f'<circle class="dot" cx="{middle:.1f}" cy="{y:.0f}" r="5"/>')
     parts.append("</svg></figure>")
-    return "".join(parts) + _table(bound, results, raw)
+    return "".join(parts)
 
 
-def _scale(
-    bound: Bound, results: dict[str, Result]
-) -> tuple[Callable[[float], float], list[float]]:
-    """Return what places a ratio on the axis, logarithmic from 8 on, and the ticks."""
-    edges = [edge for edge in (bound.least, bound.most) if edge and edge < math.inf]
-    values = [result.estimate.high for result in results.values()]
-    values += [result.estimate.low for result in results.values()] + edges + [1.0]
-    least, most = min(values), max(values)
-    if most / max(least, 1e-9) > 8:
-        low, high = math.floor(math.log10(least)), math.ceil(math.log10(most))
+def _curves(identity: str, benchmark: Benchmark, results: dict[str, Result]) -> str:
+    """Draw the ratio over the sizes, or the time of a slope: a line an interpreter."""
+    lines = {name: _points(benchmark, result) for name, result in results.items()}
+    values = [end for points in lines.values() for _, *ends in points for end in ends]
+    if not values:
+        return ""
+    across = _scale([float(size) for size in benchmark.sizes], _LEFT + 10, _RIGHT - 10)
+    ratio = benchmark.kind == "ratio"
+    up = _scale([*values, 1.0] if ratio else values, _CURVE_HEIGHT - 34, _TOP + 10)
+    one, *others = benchmark.functions
+    title = f"{one} / {others[0]} by size" if ratio else f"time of {one} by size"
+    told = "; ".join(
+        f"{name}: "
+        + ", ".join(f"{size:,}: {_label(benchmark, y)}" for size, y, *_ in points)
+        for name, points in lines.items()
+    )
+    parts = [_open(identity, _CURVE_HEIGHT, title, f"{told}.")]
+    for tick in up.ticks:
+        y = up(tick)
+        line = "bound" if ratio and tick == 1 else "grid"
+        parts.append(f'<path class="{line}" d="M{_LEFT} {y:.0f}H{_RIGHT}"/>')
+        parts.append(
+            f'<text x="{_LEFT - 6}" y="{y + 5:.0f}" text-anchor="end"'
+            f' class="small muted">{_label(benchmark, tick)}</text>'
+        )
+    parts += [
+        f'<text x="{across(size):.0f}" y="{_CURVE_HEIGHT - 10}"'
+        f' text-anchor="middle" class="small muted">{size:,}</text>'
+        for size in _spread(benchmark.sizes, across)
+    ]
+    x = _LEFT
+    for name, points in lines.items():
+        kind = _line_class(name)
+        path = "L".join(f"{across(size):.1f} {up(y):.1f}" for size, y, *_ in points)
+        parts.append(f'<path class="curve {kind}" d="M{path}"/>')
+        if kind:  # intervals of all six would hide one another
+            parts += [
+                f'<path class="interval" d="M{across(size):.1f} {up(low):.1f}'
+                f'V{min(up(high), up(low) - 1):.1f}"/>'
+                for size, _, low, high in points
+            ]
+        parts.append(f'<path class="curve {kind}" d="M{x} 14H{x + 24}"/>')
+        parts.append(f'<text x="{x + 30}" y="19" class="small">{name}</text>')
+        x += 100
+    parts.append("</svg></figure>")
+    return "".join(parts)
 
-        def logarithmic(value: float) -> float:
-            part = (math.log10(value) - low) / max(high - low, 1)
-            return _LEFT + part * (_RIGHT - _LEFT)
 
-        return logarithmic, [10.0**power for power in range(low, high + 1)]
-    step = 10.0 ** math.floor(math.log10(most)) / (2 if most < 5 else 1)
-    top = math.ceil(most / step) * step
-
-    def linear(value: float) -> float:
-        return _LEFT + value / top * (_RIGHT - _LEFT)
-
-    return linear, [step * count for count in range(round(top / step) + 1)]
+def _line_class(name: str) -> str:
+    if name == REFERENCE:
+        return "reference"
+    return "free-threaded" if name.endswith("t") else ""
 
 
-def _table(bound: Bound, results: dict[str, Result], raw: str) -> str:
+def _spread(sizes: tuple[int, ...], across: _Scale) -> list[int]:
+    """Return the sizes whose labels do not touch, the last one among them."""
+    kept: list[int] = []
+    for size in reversed(sizes):
+        if not kept or across(kept[-1]) - across(size) > 10 * len(f"{size:,}") + 16:
+            kept.append(size)
+    return kept
+
+
+def _points(
+    benchmark: Benchmark, result: Result
+) -> list[tuple[int, float, float, float]]:
+    """Return size, figure, and the ends of its interval."""
+    points = []
+    for size in benchmark.sizes:
+        series = result.series.get(benchmark.key(benchmark.functions[0], size))
+        if series is None:
+            continue
+        told = series.ratio or (series.value, series.low, series.high)
+        points.append((size, *told))
+    return points
+
+
+def _label(benchmark: Benchmark, value: float) -> str:
+    if benchmark.kind == "ratio":
+        return f"{value:.3g}×"
+    return in_units(value, benchmark.unit)
+
+
+def _table(benchmark: Benchmark, results: dict[str, Result], raw: str) -> str:
     rows = "".join(
         f"<tr><td>{escape(result.version)}</td><td>{result.estimate.ratio:.3g}</td>"
         f"<td>{result.estimate.low:.3g} to {result.estimate.high:.3g}</td>"
@@ -109,17 +234,53 @@ def _table(bound: Bound, results: dict[str, Result], raw: str) -> str:
     link = f' <a href="{raw}">Raw results</a>' if raw else ""
     return (
         '<details class="proof-table"><summary>'
-        f"Figures: {bound.numerator} / {bound.denominator}, {bound}</summary>"
-        "<table><thead><tr><th>CPython</th><th>median ratio</th>"
+        f"Figures: {escape(benchmark.quantity)}, {benchmark.bound}</summary>"
+        "<table><thead><tr><th>CPython</th><th>median</th>"
         "<th>99.9 % interval</th><th>verdict</th><th>measured</th></tr></thead>"
         f"<tbody>{rows}</tbody></table>"
         f"<p>{_machines(results)}{link}</p></details>"
     )
 
 
+def _series_table(benchmark: Benchmark, results: dict[str, Result]) -> str:
+    """Return a table of every function at every size, where there is more than two."""
+    several = len(benchmark.keys) > 2 or benchmark.unit
+    if not several or not any(result.series for result in results.values()):
+        return ""
+    names = list(results)
+    head = "".join(f"<th>{name}</th>" for name in names)
+    rows = []
+    for key in benchmark.keys:
+        cells = "".join(
+            f"<td>{_cell(benchmark, results[name].series.get(key))}</td>"
+            for name in names
+        )
+        function, _, size = key.partition("@")
+        at = f", size {int(size):,}" if size else ""
+        rows.append(f"<tr><td><code>{function}</code>{at}</td>{cells}</tr>")
+    what = "returned" if benchmark.unit else "time per call"
+    ratio = f", and × {benchmark.functions[1]}" if benchmark.kind == "ratio" else ""
+    told = (
+        "; an absolute time is that of this machine and build: compare down, not across"
+    )
+    return (
+        f'<details class="proof-table"><summary>Every function: {what}{ratio}'
+        f"</summary><table><thead><tr><th>median{'' if benchmark.unit else told}</th>"
+        f"{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></details>"
+    )
+
+
+def _cell(benchmark: Benchmark, series: Series | None) -> str:
+    if series is None:
+        return "–"
+    value = escape(in_units(series.value, benchmark.unit))
+    return f"{value}<br>{series.ratio[0]:.3g}×" if series.ratio else value
+
+
 def _machines(results: dict[str, Result]) -> str:
     told = {
-        f"{r.machine['cpu']}, {r.machine['cores']} cores, Linux {r.machine['kernel']}"
+        f"{r.machine['cpu']}, {r.machine['cores']} cores,"
+        f" {r.machine.get('system', '')} {r.machine['kernel']}"
         for r in results.values()
     }
     return escape("; ".join(sorted(told))) + "."

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+import time
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,9 +15,9 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from proven import bench as bench_module
-from proven import benchmark, interpreters, ledger
 from proven import check as checks
 from proven import corpus as corpus_module
+from proven import interpreters, ledger
 from proven import run as run_module
 from proven.problems import Problem, ProblemError
 
@@ -214,30 +216,64 @@ def bench(paths: Paths = None, python: Python = None) -> None:
     root = _root()
     found = _interpreters(python)
     corpus = corpus_module.load(root)
-    chosen = [snippet for snippet in _selected(corpus, paths) if snippet.bound]
-    problems = []
+    chosen = [one for one in _selected(corpus, paths) if one.benchmark]
+    problems = [] if paths else list(corpus.problems)
+    counted: Counter[str] = Counter()
+    scopes = {name: list(bench_module.scoped(chosen, name, found)) for name in found}
+    started = time.monotonic()
     with _progress() as progress:
-        task = progress.add_task("Measuring", total=len(chosen) * len(found))
-        for name, interpreter in found.items():
-            scoped = list(bench_module.scoped(chosen, name))
-            progress.advance(task, len(chosen) - len(scoped))
-            decisions = bench_module.decide(
-                scoped, interpreter, root, lambda n: progress.advance(task, n)
-            )
-            for snippet in scoped:
-                result, verdicts = decisions[snippet.name]
-                told = benchmark.in_words(result.estimate)
-                out.print(f"{name:>5} {', '.join(verdicts)}: {told} {snippet.name}")
-                if result.verdict == "holds":
-                    bench_module.publish(snippet, {name: result})
-                problem = bench_module.problem(snippet, name, result, verdicts)
-                problems += [problem] if problem else []
+        total = sum(map(len, scopes.values()))
+        task = progress.add_task("Measuring", total=total)
+        for name, scoped in scopes.items():
+            # In parts, so that an interruption loses little.
+            for part in _parts(scoped):
+                problems += _bench(part, name, found, root, counted)
+                progress.advance(task, len(part))
     _tell(problems, root)
     _tell_absent(found, python, chosen)
+    told = ", ".join(f"{number} {verdict}" for verdict, number in counted.items())
     out.print(
-        f"{_count(len(chosen), 'benchmark')}: {_count(len(problems), 'problem')}."
+        f"{_count(len(chosen), 'benchmark')}, {_count(total, 'decision')} in"
+        f" {time.monotonic() - started:.0f} s ({told or 'nothing measured'}):"
+        f" {_count(len(problems), 'problem')}."
     )
     raise typer.Exit(1 if problems else 0)
+
+
+def _parts(benchmarks: list[Snippet], size: int = 16) -> list[list[Snippet]]:
+    return [benchmarks[n : n + size] for n in range(0, len(benchmarks), size)]
+
+
+def _bench(
+    part: list[Snippet],
+    name: str,
+    found: dict[str, interpreters.Interpreter],
+    root: Path,
+    counted: Counter[str],
+) -> list[Problem]:
+    """Decide benchmarks on one interpreter, and keep the results that hold.
+
+    One that cannot be measured is a problem, and the others are measured without it.
+    """
+    problems: list[Problem] = []
+    while part:
+        try:
+            decisions = bench_module.decide(part, found[name], root, found)
+        except ProblemError as error:
+            problems.append(error.problem)
+            part = [one for one in part if one.path != error.problem.path]
+            continue
+        for snippet in part:
+            result, verdicts = decisions[snippet.name]
+            counted[result.verdict] += 1
+            told = f"{', '.join(verdicts)}: {result.estimate}"
+            out.print(f"{name:>5} {told} {snippet.name}", highlight=False)
+            if result.verdict == "holds":
+                bench_module.publish(snippet, {name: result})
+            problem = bench_module.problem(snippet, name, result, verdicts)
+            problems += [problem] if problem else []
+        break
+    return problems
 
 
 @app.command()

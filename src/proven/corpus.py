@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from proven import benchmark, pages, prose, recording
+from proven import pages, prose, recording, results, suite
 from proven.problems import Problem, ProblemError
 from proven.snippet import SUFFIXES, Snippet, parse
 
@@ -23,6 +23,14 @@ if TYPE_CHECKING:
 
 # What in docs/ tells how the tools work; its numbers are settings, not measurements.
 _ABOUT_THE_TOOLS = "contributing"
+# The sections of a page of the lab.
+_EXPERIMENT = [
+    "Problem statement",
+    "Setup",
+    "Code",
+    "Measurement results",
+    "Engineering conclusions",
+]
 
 
 @dataclass
@@ -53,16 +61,14 @@ class Corpus:
     def values(self, snippet: Snippet) -> dict[str, dict[str, str]]:
         """Return what can be cited of a snippet: for each key, value by interpreter.
 
-        These are the lines `key = value` of its outputs, and the measured `ratio` of a
-        benchmark.
+        These are the lines `key = value` of its outputs, and what was measured of a
+        benchmark: `ratio`, `ratio@size`, `break-even` and the values of its functions.
         """
         values = self.recording(snippet).values()
-        if snippet.bound:
-            results = benchmark.read_results(snippet).by_interpreter
-            values["ratio"] = {
-                name: benchmark.cited(result, snippet.bound)
-                for name, result in results.items()
-            }
+        if snippet.benchmark:
+            for name, result in results.read(snippet).by_interpreter.items():
+                for key, value in results.cited(result, snippet.benchmark).items():
+                    values.setdefault(key, {})[name] = value
         return values
 
     def manifest(self, folder: Path) -> dict[str, Any]:
@@ -88,11 +94,9 @@ class Corpus:
     @cached_property
     def allowed_packages(self) -> set[str]:
         """The names of the packages that are pinned for snippets."""
-        path = self.root / "requirements" / "snippets.txt"
-        if not path.is_file():
-            return set()
         return {
             canonicalize_name(line.partition("==")[0].strip())
+            for path in (self.root / "requirements").glob("snippets*.txt")
             for line in path.read_text(encoding="utf-8").splitlines()
             if "==" in line and not line.startswith((" ", "#"))
         }
@@ -167,6 +171,7 @@ def static_problems(corpus: Corpus) -> Iterator[Problem]:
                 mend="give the two different names",
             )
     yield from _orphans(corpus)
+    yield from suite.rates_problems(corpus.root)
 
 
 def _snippet_problems(snippet: Snippet, corpus: Corpus) -> Iterator[Problem]:
@@ -176,9 +181,9 @@ def _snippet_problems(snippet: Snippet, corpus: Corpus) -> Iterator[Problem]:
         yield error.problem
         return
     yield from recording.problems(snippet, recorded, corpus.root)
-    if snippet.bound:
+    if snippet.benchmark:
         try:
-            yield from benchmark.problems(snippet, snippet.bound)
+            yield from results.problems(snippet, snippet.benchmark)
         except ProblemError as error:
             yield error.problem
     if snippet.name not in corpus.shown_on:
@@ -261,6 +266,16 @@ def _page_problems(page: Page, corpus: Corpus) -> Iterator[Problem]:
         wrong = _fence_problem(page, fence)
         if wrong:
             yield wrong
+    if page.path.parent == corpus.root / "docs" / "lab" and page.path.stem != "index":
+        titles = [section.title for section in page.sections if section.title]
+        if titles != _EXPERIMENT:
+            yield Problem(
+                path=page.path,
+                what="the experiment has other sections than every experiment",
+                expected=", ".join(_EXPERIMENT),
+                came=", ".join(titles) or "none",
+                mend="give it these second-level headings, in this order",
+            )
 
 
 def citation_problem(
@@ -291,8 +306,8 @@ def citation_problem(
         mend = f"print it in {snippet.name} and record"
         return refuse(f"one of {known}", repr(cited.key), mend)
     everywhere = snippet.interpreters
-    if snippet.bound and cited.key == "ratio":
-        everywhere = snippet.bound.interpreters
+    if snippet.benchmark and cited.key not in corpus.recording(snippet).values():
+        everywhere = snippet.benchmark.interpreters
     wanted = [cited.interpreter] if cited.interpreter else everywhere
     missing = [name for name in wanted if name not in values[cited.key]]
     if missing:

@@ -2,17 +2,16 @@
 
 `@snippet(folder/name.py)` alone on a line shows the claim, the file, its output and
 the proof line; `@value(name.py, key)` in prose shows a value of a recording; `@ledger`
-alone on a line lists every claim. It works alike under MkDocs and Zensical, which is
+alone on a line lists every claim, `@benchmarks` every benchmark, and `@rates` how often
+their decisions are right. It works alike under MkDocs and Zensical, which is
 why it is not a plugin and no hook.
 """
 
 from __future__ import annotations
 
-import hashlib
-import os
+import json
 import time
 from dataclasses import dataclass
-from functools import cache
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,13 +20,10 @@ from markdown import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
-from pygments import __version__ as pygments_version
-from pygments import highlight as pygments_highlight
-from pygments.formatters import HtmlFormatter
-from pygments.lexers import get_lexer_by_name
 
-from proven import benchmark, chart, ledger, pages
+from proven import chart, ledger, pages, results, suite
 from proven import corpus as corpus_module
+from proven.highlight import Highlighter
 from proven.interpreters import in_words
 from proven.problems import ProblemError
 
@@ -36,7 +32,6 @@ if TYPE_CHECKING:
     import xml.etree.ElementTree as ET
 
     from markdown import Markdown
-    from pygments.lexer import Lexer
 
     from proven.corpus import Corpus
     from proven.pages import Embed, Page
@@ -107,6 +102,9 @@ class _Embeds(Preprocessor):
                 rendered += ["", indent + placeholder, ""]
             elif line.strip() == "@ledger":
                 rendered += ledger.as_markdown(self._renderer.corpus).splitlines()
+            elif line.strip() in ("@benchmarks", "@rates"):
+                html = self._renderer.measured(line.strip())
+                rendered += ["", self.md.htmlStash.store(html), ""]
             else:
                 rendered.append(line)
         return rendered
@@ -221,20 +219,28 @@ class Renderer:
 
     def _measured(self, snippet: Snippet) -> str:
         """Return the chart of a benchmark, or nothing."""
-        if not snippet.bound:
+        benchmark = snippet.benchmark
+        if not benchmark:
             return ""
-        results = benchmark.read_results(snippet).by_interpreter
-        if not results:
+        measured = results.read(snippet).by_interpreter
+        if not measured:
             return '<p class="proof-label">Not measured yet.</p>'
-        path = benchmark.results_path(snippet).relative_to(self._root).as_posix()
-        told = f"{snippet.bound.numerator} / {snippet.bound.denominator}"
-        return f'<p class="proof-label">Measured: {told}</p>' + chart.draw(
+        path = results.path_of(snippet).relative_to(self._root).as_posix()
+        label = escape(f"Measured: {benchmark.quantity}")
+        return f'<p class="proof-label">{label}</p>' + chart.draw(
             f"{pages.anchor(snippet.name)}-chart",
             snippet.claim,
-            snippet.bound,
-            results,
+            benchmark,
+            measured,
             f"{self._source}/{path}" if self._source else "",
         )
+
+    def measured(self, directive: str) -> str:
+        """Return the table of all benchmarks, or the rates of their decisions."""
+        if directive == "@benchmarks":
+            return suite.as_html(self.corpus, "benchmarks/suite.md")
+        told = json.loads((self._root / suite.RATES).read_text(encoding="utf-8"))
+        return suite.rates_as_html(told)
 
     def _proof_line(self, snippet: Snippet, recorded: Recording) -> str:
         if recorded.versions:
@@ -305,53 +311,6 @@ def values_in_words(values: dict[str, str], only: str, base: str) -> str:
     ]
     text = escape(values[base])
     return f"{text} ({'; '.join(others)})" if others else text
-
-
-_FORMATTER: HtmlFormatter[str] = HtmlFormatter(nowrap=True)
-
-
-@cache
-def _lexer(language: str) -> Lexer:
-    # Finding a lexer by its name takes longer than highlighting a snippet with it.
-    return get_lexer_by_name(language, stripnl=False)
-
-
-class Highlighter:
-    """Highlights code, once for each text: the same text stands in many tabs."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._memory: dict[str, str] = {}
-
-    def block(self, text: str, language: str, *, copy: bool = True) -> str:
-        """Return a highlighted block.
-
-        Args:
-            text: The code or output.
-            language: A name that Pygments knows.
-            copy: Whether the reader is offered a copy button.
-        """
-        kind = f"language-{language} highlight" + ("" if copy else " no-copy")
-        code = self._code(text, language)
-        return f'<div class="{kind}"><pre><span></span><code>{code}</code></pre></div>'
-
-    def _code(self, text: str, language: str) -> str:
-        if language == "text":
-            return escape(text, quote=False)
-        told = f"{pygments_version} {language}\n{text}"
-        digest = hashlib.sha256(told.encode()).hexdigest()[:24]
-        if digest not in self._memory:
-            path = self._folder / f"{digest}.html"
-            try:
-                self._memory[digest] = path.read_text(encoding="utf-8")
-            except FileNotFoundError:
-                html = pygments_highlight(text, _lexer(language), _FORMATTER)
-                self._folder.mkdir(parents=True, exist_ok=True)
-                temporary = path.with_suffix(f".{os.getpid()}")
-                temporary.write_text(html, encoding="utf-8")
-                temporary.replace(path)
-                self._memory[digest] = html
-        return self._memory[digest]
 
 
 @dataclass

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
-from proven import benchmark
+from proven.benchmark import Benchmark
+from proven.benchmark import declared as declared_benchmark
 from proven.interpreters import REFERENCE, VERSIONS, plain_version
 from proven.problems import Problem, ProblemError
 
@@ -56,7 +57,7 @@ class Snippet:
         needs: What must be on the machine: commands, and files by absolute path.
         timeout: Seconds of wall-clock time that one run may take.
         type_errors: The errors that mypy must report, each as "line: code".
-        bound: What it claims of the ratio of two times, where it is a benchmark.
+        benchmark: What it measures and claims of it, where it is a benchmark.
     """
 
     path: Path
@@ -71,7 +72,7 @@ class Snippet:
     needs: tuple[str, ...] = ()
     timeout: float = TIMEOUT_SECONDS
     type_errors: tuple[str, ...] = ()
-    bound: benchmark.Bound | None = None
+    benchmark: Benchmark | None = None
 
     @cached_property
     def digest(self) -> str:
@@ -215,7 +216,10 @@ _TYPES: dict[str, tuple[type, str]] = {
     "exception": (str, "the name of an exception"),
     "needs": (list, 'a list of commands and absolute paths, such as ["cc", "/proc"]'),
     "timeout": (int, "whole seconds, 1 to 120"),
-    "benchmark": (dict, "a table: ratio, and at_least, at_most or between"),
+    "benchmark": (
+        dict,
+        "a table: ratio, slope or cores; and at_least, at_most or between",
+    ),
     "type-errors": (list, 'a list of "line: code", such as "12: arg-type"'),
 }
 
@@ -276,12 +280,12 @@ def _declared(path: Path, text: str) -> dict[str, Any]:
     except (InvalidRequirement, TypeError) as error:
         raise refuse("dependencies", "requirements (PEP 508)", error) from None
     interpreters = _interpreters(metadata, declared, refuse)
-    bound = None
+    benchmark = None
     if "benchmark" in declared:
-        bound = benchmark.declared(declared["benchmark"], refuse, interpreters)
+        benchmark = declared_benchmark(declared["benchmark"], refuse, interpreters)
     return {
         "interpreters": interpreters,
-        "bound": bound,
+        "benchmark": benchmark,
         "dependencies": dependencies,
         "exit": declared.get("exit", 1 if "exception" in declared else 0),
         "exception": declared.get("exception", ""),

@@ -1,0 +1,65 @@
+"""Highlight code as HTML, once for each text."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from functools import cache
+from html import escape
+from typing import TYPE_CHECKING
+
+from pygments import __version__ as pygments_version
+from pygments import highlight as pygments_highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import get_lexer_by_name
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pygments.lexer import Lexer
+
+_FORMATTER: HtmlFormatter[str] = HtmlFormatter(nowrap=True)
+
+
+@cache
+def _lexer(language: str) -> Lexer:
+    # Finding a lexer by its name takes longer than highlighting a snippet with it.
+    return get_lexer_by_name(language, stripnl=False)
+
+
+class Highlighter:
+    """Highlights code, once for each text: the same text stands in many tabs."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._memory: dict[str, str] = {}
+
+    def block(self, text: str, language: str, *, copy: bool = True) -> str:
+        """Return a highlighted block.
+
+        Args:
+            text: The code or output.
+            language: A name that Pygments knows.
+            copy: Whether the reader is offered a copy button.
+        """
+        kind = f"language-{language} highlight" + ("" if copy else " no-copy")
+        code = self._code(text, language)
+        return f'<div class="{kind}"><pre><span></span><code>{code}</code></pre></div>'
+
+    def _code(self, text: str, language: str) -> str:
+        if language == "text":
+            return escape(text, quote=False)
+        told = f"{pygments_version} {language}\n{text}"
+        digest = hashlib.sha256(told.encode()).hexdigest()[:24]
+        if digest not in self._memory:
+            path = self._folder / f"{digest}.html"
+            try:
+                self._memory[digest] = path.read_text(encoding="utf-8")
+            except FileNotFoundError:
+                html = pygments_highlight(text, _lexer(language), _FORMATTER)
+                self._folder.mkdir(parents=True, exist_ok=True)
+                temporary = path.with_suffix(f".{os.getpid()}")
+                temporary.write_text(html, encoding="utf-8")
+                temporary.replace(path)
+                self._memory[digest] = html
+        return self._memory[digest]

@@ -1,0 +1,203 @@
+"""Show all benchmarks on one page, and how often their decisions are right."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from proven import pages, results
+from proven.interpreters import VERSIONS
+from proven.ledger import claim_as_html
+from proven.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from proven.benchmark import Benchmark
+    from proven.corpus import Corpus
+    from proven.pages import Page
+    from proven.results import Result
+    from proven.snippet import Snippet
+
+RATES = Path("docs") / "benchmarks" / "rates.json"
+# What decides: the published rates are those of these modules as they are.
+_DECIDING = ("measuring", "sampling", "estimate", "bench")
+
+
+def as_html(corpus: Corpus, here: str) -> str:
+    """Return a table of every benchmark by interpreter, with a filter that is CSS.
+
+    Args:
+        corpus: The benchmarks and the pages that show them.
+        here: The page that shows the table, below `docs/`.
+    """
+    groups: dict[str, list[str]] = {}
+    total = told = 0
+    for snippet in corpus.snippets.values():
+        shown = corpus.shown_on.get(snippet.name)
+        if snippet.benchmark and shown:
+            measured = results.read(snippet).by_interpreter
+            total, told = total + 1, told + len(measured)
+            address = _address(shown[0], corpus.root, here)
+            row = _row(snippet, snippet.benchmark, measured, address)
+            head = f'<a href="{address}">{escape(shown[0].title)}</a>'
+            groups.setdefault(head, []).append(row)
+    columns = "".join(f'<th class="on-{_slug(name)}">{name}</th>' for name in VERSIONS)
+    bodies = "".join(
+        f'<tbody><tr class="suite-page"><th colspan="{len(VERSIONS) + 2}">{head}</th>'
+        f"</tr>{''.join(rows)}</tbody>"
+        for head, rows in groups.items()
+    )
+    return (
+        f"<p>{total} benchmarks, {told} verdicts.</p>"
+        f'<div class="suite">{_filter()}<div class="suite-table" tabindex="0"'
+        ' role="region" aria-label="All benchmarks"><table><thead><tr>'
+        f"<th>claim</th><th>bound</th>{columns}</tr></thead>{bodies}</table></div></div>"
+    )
+
+
+def _filter() -> str:
+    """Return radio buttons; `:has()` in the style sheet hides the other columns."""
+    buttons = [
+        f'<label><input type="radio" name="suite" id="suite-{_slug(name)}"{checked}>'
+        f" {label}</label>"
+        for name, label, checked in [
+            ("all", "all interpreters", " checked"),
+            *((name, name, "") for name in VERSIONS),
+        ]
+    ]
+    return (
+        '<fieldset class="suite-filter"><legend>Measured on</legend>'
+        f"{''.join(buttons)}</fieldset>"
+    )
+
+
+def _slug(name: str) -> str:
+    return name.replace(".", "")
+
+
+def _address(page: Page, root: Path, here: str) -> str:
+    """Return the address of a page, relative to the one that shows the table."""
+    path = page.path.relative_to(root / "docs").as_posix().removesuffix(".md")
+    path = path.removesuffix("index").rstrip("/")
+    return "../" * len(Path(here).with_suffix("").parts) + f"{path}/"
+
+
+def _row(
+    snippet: Snippet,
+    benchmark: Benchmark,
+    measured: dict[str, Result],
+    address: str,
+) -> str:
+    cells, past = [], []
+    for name in VERSIONS:
+        result = measured.get(name)
+        kind = f"on-{_slug(name)}" + " absent" * (result is None)
+        if result is None:
+            cells.append(f'<td class="{kind}">–</td>')
+            continue
+        one = result.estimate
+        sign = "×" if benchmark.kind == "ratio" else ""
+        cells.append(
+            f'<td class="{kind}"><b>{one.ratio:.3g}{sign}</b> {result.verdict}'
+            f"<br><small>{one.low:.3g} to {one.high:.3g}</small></td>"
+        )
+        past += [
+            f"<li>{name}, {told['date']}, {escape(told['version'])}:"
+            f" {told['ratio']:.3g} ({told['low']:.3g} to {told['high']:.3g})</li>"
+            for told in result.history
+        ]
+    history = ""
+    if past:
+        history = (
+            f"<details><summary>Earlier</summary><ul>{''.join(past)}</ul></details>"
+        )
+    anchor = pages.anchor(snippet.name)
+    claim = f'<a href="{address}#{anchor}">{claim_as_html(snippet.claim)}</a>'
+    bound = f"{escape(benchmark.quantity)} {benchmark.bound}"
+    return f"<tr><td>{claim}{history}</td><td>{bound}</td>{''.join(cells)}</tr>"
+
+
+def deciding_digest() -> str:
+    """Return the digest of what measures and decides."""
+    folder = Path(__file__).parent
+    texts = [(folder / f"{name}.py").read_bytes() for name in _DECIDING]
+    return hashlib.sha256(b"".join(texts)).hexdigest()[:16]
+
+
+def rates_problems(root: Path) -> Iterator[Problem]:
+    """Yield what is wrong with the published rates, where a project has them."""
+    path = root / RATES
+    if not path.is_file():
+        return
+    mend = "run: make bench-selftest"
+    try:
+        told = json.loads(path.read_text(encoding="utf-8"))
+        digest, engine = told.pop("digest"), told["engine"]
+        rates_as_html(told)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        yield Problem(
+            path=path,
+            what="the rates of decisions cannot be read",
+            expected="what `make bench-selftest` writes",
+            came=f"{type(error).__name__}: {error}",
+            mend=mend,
+        )
+        return
+    for what, expected, came in (
+        ("a rate was changed by hand", digest, rates_digest(told)),
+        ("the rates are those of an older engine", deciding_digest(), engine),
+    ):
+        if expected != came:
+            yield Problem(path=path, what=what, expected=expected, came=came, mend=mend)
+
+
+def rates_digest(told: dict[str, Any]) -> str:
+    """Return the digest over the rates."""
+    return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def rates_as_html(told: dict[str, Any]) -> str:
+    """Return the published rates as tables.
+
+    Args:
+        told: What `make bench-selftest` wrote.
+
+    Raises:
+        KeyError: A part is missing.
+    """
+    parts = []
+    for run in told["runs"]:
+        parts.append(
+            f"<h3>{escape(run['condition'])}</h3><p>CPython {escape(run['version'])},"
+            f" {escape(run['cpu'])}, {run['cores']} cores, load {run['load']},"
+            f" {run['date']}; {run['rounds']} measurements of each of"
+            f" {run['pairs']} pairs.</p>"
+        )
+        rows = "".join(
+            f"<tr><td>{escape(bound)}</td><td>{counts['decisions']}</td>"
+            + "".join(
+                f"<td>{counts[verdict] / counts['decisions']:.1%}</td>"
+                for verdict in ("holds", "refuted", "cannot tell")
+            )
+            + "</tr>"
+            for bound, counts in run["rates"].items()
+        )
+        parts.append(
+            "<table><thead><tr><th>the claim's bound</th><th>decisions</th>"
+            "<th>holds</th><th>refuted</th><th>cannot tell</th></tr></thead>"
+            f"<tbody>{rows}</tbody></table>"
+        )
+        rows = "".join(
+            f"<tr><td>{escape(one['claim'])}</td><td>{one['figure']:.3g}</td>"
+            f"<td>{escape(', '.join(one['verdicts']))}</td></tr>"
+            for one in run["verdicts"]
+        )
+        parts.append(
+            "<table><thead><tr><th>claim</th><th>measured</th><th>verdicts</th></tr>"
+            f"</thead><tbody>{rows}</tbody></table>"
+        )
+    return "".join(parts)
