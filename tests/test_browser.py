@@ -247,13 +247,6 @@ def test_proofs_work_after_instant_navigation(visit: Visit) -> None:
     assert page.evaluate("window.loadedOnce") is True
 
 
-@pytest.mark.parametrize("address", addresses())
-def test_page_opened_directly_is_in_peace(visit: Visit, address: str) -> None:
-    """What is fetched and complained of is looked at by the fixture."""
-    page = visit.open(address)
-    expect(page.locator("h1")).to_be_visible()
-
-
 @pytest.mark.parametrize(
     ("wanted", "page_name"),
     [("sys.setswitchinterval", "gil"), ("BINARY_OP", "bytecode-and-dis")],
@@ -268,11 +261,21 @@ def test_search_finds_an_identifier(visit: Visit, wanted: str, page_name: str) -
     assert any(f"{CHAPTER}/{page_name}/" in link for link in links), links
 
 
-@pytest.mark.parametrize("address", ["", *addresses(), "ledger/", "glossary/", "tags/"])
-def test_page_is_no_wider_than_a_phone(visit: Visit, address: str) -> None:
+def every_address() -> list[str]:
+    """All pages of the site, below its address."""
+    docs = ROOT / "docs"
+    below = [p.path.relative_to(docs) for p in loaded().pages if docs in p.path.parents]
+    stems = [path.with_suffix("").as_posix().removesuffix("index") for path in below]
+    return [f"{stem.rstrip('/')}/".lstrip("/") for stem in stems]
+
+
+@pytest.mark.parametrize("address", every_address())
+def test_page_is_in_peace_and_no_wider_than_a_phone(visit: Visit, address: str) -> None:
+    """What is fetched and complained of is looked at by the fixture."""
     page = visit.open(address)
+    expect(page.locator("h1")).to_be_visible()
     page.set_viewport_size({"width": 390, "height": 844})
-    page.locator("details.proof-fold > summary").evaluate_all(
+    page.locator(".md-content details > summary").evaluate_all(
         "all => all.forEach(one => one.click())"
     )
     wide = page.evaluate(
@@ -282,6 +285,33 @@ def test_page_is_no_wider_than_a_phone(visit: Visit, address: str) -> None:
         }"""
     )
     assert wide[0] <= wide[1] == 390
+
+
+def test_suite_shows_the_benchmarks_of_one_interpreter(visit: Visit) -> None:
+    page = visit.open("benchmarks/suite/")
+    rows = page.locator(".suite tbody tr:not(.suite-page):visible")
+    heads = page.locator(".suite thead th:visible")
+    everything = rows.count()
+    expect(heads).to_have_count(8)
+    page.get_by_label("3.14t", exact=True).check()
+    expect(heads).to_have_text(["claim", "bound", "3.14t"])
+    assert 0 < rows.count() < everything
+    assert "–" not in rows.locator("td:visible").all_inner_texts()
+    page.get_by_label("all interpreters").check()
+    expect(rows).to_have_count(everything)
+
+
+def test_charts_are_drawn_in_the_colours_of_the_scheme(visit: Visit) -> None:
+    page = visit.open("benchmarks/suite/")
+    page.locator(".suite tbody a[href*='#']").first.click()
+    chart = page.locator("figure.chart svg").first
+    expect(chart).to_be_visible()
+    dot = chart.locator(".dot").first
+    light = dot.evaluate("one => getComputedStyle(one).fill")
+    page.get_by_title("Switch to dark mode").click()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    assert dot.evaluate("one => getComputedStyle(one).fill") != light
+    assert "var(" not in light
 
 
 def luminance(colour: list[float]) -> float:
