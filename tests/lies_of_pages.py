@@ -31,6 +31,15 @@ EMBEDS = [
         mend="rename one of them",
     ),
     Lie(
+        name="changes between interpreters that are none",
+        change=says("@changes(2.7, 3.14)"),
+        at=f"{PAGE}:7",
+        what="a listing is malformed",
+        expected="@changes(3.13, 3.14)",
+        came="@changes(2.7, 3.14)",
+        mend="interpreters are 3.11, 3.12",
+    ),
+    Lie(
         name="an experiment without its conclusions",
         change=writes(
             "docs/lab/an-experiment.md",

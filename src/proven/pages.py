@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from proven.interpreters import VERSIONS
 from proven.problems import Problem
 
 if TYPE_CHECKING:
@@ -15,6 +16,13 @@ OPTIONS = ("folded", "no-caption")
 
 EMBED = re.compile(r"^(?P<indent>[ \t]*)@snippet\((?P<arguments>[^()\n]*)\)[ \t]*$")
 VALUE = re.compile(r"@value\((?P<arguments>[^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)")
+_VERSION = "|".join(map(re.escape, VERSIONS))
+# A line that is replaced by a list of the whole corpus.
+LISTING = re.compile(
+    r"@(?P<name>ledger|benchmarks|rates|changes(?=\())"
+    rf"(?:(?<=changes)\((?P<old>{_VERSION}), (?P<new>{_VERSION})\))?"
+)
+_ALMOST_LISTING = re.compile(r"@(?!value\()\w+")
 _ALMOST = re.compile(r"@snippet\b")
 # In a list, or in a quotation, a fence stands further in.
 _FENCE = re.compile(r"^(?P<indent>[\s>]*)(?P<marker>`{3,}|~{3,})\s*(?P<info>[^`]*)$")
@@ -168,23 +176,43 @@ def parse_text(path: Path, text: str, *, front_matter: bool = True) -> Page:
             )
         elif _ALMOST.search(without_code(line)):
             _embed(page, number, line)
+        else:
+            _refuse_unknown_listing(page, number, line.strip())
         section.text.append((number, line))
-        for found in VALUE.finditer(without_code(line)):
-            cited = citation(number, found["arguments"])
-            if cited:
-                page.citations.append(cited)
-            else:
-                page.problems.append(
-                    Problem(
-                        path=path,
-                        line=number,
-                        what="a citation is malformed",
-                        expected="@value(name.py, key) or @value(name.py, key, 3.14t)",
-                        came=found[0],
-                        mend="name the snippet and the key of one line of its output",
-                    )
-                )
+        _cite(page, number, line)
     return page
+
+
+def _cite(page: Page, number: int, line: str) -> None:
+    for found in VALUE.finditer(without_code(line)):
+        cited = citation(number, found["arguments"])
+        if cited:
+            page.citations.append(cited)
+        else:
+            page.problems.append(
+                Problem(
+                    path=page.path,
+                    line=number,
+                    what="a citation is malformed",
+                    expected="@value(name.py, key) or @value(name.py, key, 3.14t)",
+                    came=found[0],
+                    mend="name the snippet and the key of one line of its output",
+                )
+            )
+
+
+def _refuse_unknown_listing(page: Page, number: int, line: str) -> None:
+    if _ALMOST_LISTING.match(line) and not LISTING.fullmatch(line):
+        page.problems.append(
+            Problem(
+                path=page.path,
+                line=number,
+                what="a listing is malformed",
+                expected="@ledger, @benchmarks, @rates or @changes(3.13, 3.14)",
+                came=line,
+                mend=f"interpreters are {', '.join(VERSIONS)}",
+            )
+        )
 
 
 def _without_comments(line: str, lines: list[str], number: int) -> tuple[str, int]:

@@ -2,9 +2,9 @@
 
 `@snippet(folder/name.py)` alone on a line shows the claim, the file, its output and
 the proof line; `@value(name.py, key)` in prose shows a value of a recording; `@ledger`
-alone on a line lists every claim, `@benchmarks` every benchmark, and `@rates` how often
-their decisions are right. It works alike under MkDocs and Zensical, which is
-why it is not a plugin and no hook.
+alone on a line lists every claim, `@benchmarks` every benchmark, `@rates` how often
+their decisions are right, and `@changes(3.13, 3.14)` what prints something else. It
+works alike under MkDocs and Zensical, which is why it is not a plugin and no hook.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from proven import chart, ledger, pages, results, suite
+from proven import changes, chart, ledger, pages, results, suite
 from proven import corpus as corpus_module
 from proven.highlight import Highlighter
 from proven.interpreters import in_words
@@ -100,11 +100,8 @@ class _Embeds(Preprocessor):
                 placeholder = self.md.htmlStash.store(html)
                 self.anchors[placeholder] = pages.anchor(shown[number].name)
                 rendered += ["", indent + placeholder, ""]
-            elif line.strip() == "@ledger":
-                rendered += ledger.as_markdown(self._renderer.corpus).splitlines()
-            elif line.strip() in ("@benchmarks", "@rates"):
-                html = self._renderer.measured(line.strip())
-                rendered += ["", self.md.htmlStash.store(html), ""]
+            elif listing := pages.LISTING.fullmatch(line.strip()):
+                rendered += self._renderer.listing(listing)
             else:
                 rendered.append(line)
         return rendered
@@ -235,12 +232,20 @@ class Renderer:
             f"{self._source}/{path}" if self._source else "",
         )
 
-    def measured(self, directive: str) -> str:
-        """Return the table of all benchmarks, or the rates of their decisions."""
-        if directive == "@benchmarks":
-            return suite.as_html(self.corpus, "benchmarks/suite.md")
-        told = json.loads((self._root / suite.RATES).read_text(encoding="utf-8"))
-        return suite.rates_as_html(told)
+    def listing(self, found: re.Match[str]) -> list[str]:
+        """Return the lines of a listing that is made of the whole corpus."""
+        name = found["name"]
+        if name == "ledger":
+            return ledger.as_markdown(self.corpus).splitlines()
+        if name == "changes":
+            old, new = found["old"], found["new"]
+            return changes.as_lines(self.corpus, old, new, self._highlighter)
+        if name == "benchmarks":
+            html = suite.as_html(self.corpus, "benchmarks/suite.md")
+        else:
+            told = json.loads((self._root / suite.RATES).read_text(encoding="utf-8"))
+            html = suite.rates_as_html(told)
+        return ["", html.replace("\n", ""), ""]
 
     def _proof_line(self, snippet: Snippet, recorded: Recording) -> str:
         if recorded.versions:
