@@ -188,6 +188,28 @@ def test_another_tab_shows_the_other_output(visit: Visit) -> None:
         assert shown.locator("code").inner_text() == output
 
 
+def test_lens_opens_the_tabs_of_one_interpreter_on_every_page(visit: Visit) -> None:
+    address, snippet, recorded = embedded("", differs=True)
+    page = visit.open(address)
+    lens = page.get_by_label("Interpreter to show")
+    shown = visit.proof(snippet).locator(".tabbed-block:visible code")
+    for name, output in recorded.outputs.items():
+        lens.select_option(name)
+        assert shown.inner_text() == output
+    lens.select_option("3.11")
+    other = next(one for one in addresses()[1:] if one != address)
+    page.locator(f".md-sidebar--primary a[href*='{other.split('/')[1]}/']").click()
+    expect(page).to_have_url(visit.home + other)
+    for label in page.locator(".proof label[data-on~='3.11']").all():
+        assert page.locator(f"#{label.get_attribute('for')}").is_checked()
+    page.reload(wait_until="networkidle")
+    expect(lens).to_have_value("3.11")
+    visit.open(address)
+    assert shown.inner_text() == recorded.outputs["3.11"]
+    lens.select_option("every version")
+    assert shown.inner_text() == recorded.outputs[snippet.base]
+
+
 def test_folded_output_unfolds(visit: Visit) -> None:
     address, snippet, recorded = embedded("folded", differs=False)
     visit.open(address)

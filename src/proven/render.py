@@ -204,7 +204,9 @@ class Renderer:
             one = f"{identity}-{number}"
             checked = " checked" if number == first else ""
             inputs.append(f'<input id="{one}" name="{identity}" type="radio"{checked}>')
-            labels.append(f'<label for="{one}">{in_words(names)}</label>')
+            opened = " data-first" if number == first else ""
+            on = f'data-on="{" ".join(names)}"{opened}'
+            labels.append(f'<label for="{one}" {on}>{in_words(names)}</label>')
             block = self._highlighter.block(text or "\n", "text", copy=False)
             blocks.append(f'<div class="tabbed-block">{block}</div>')
         return (
