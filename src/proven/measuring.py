@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 MOST_ROUNDS, LEAST_ROUNDS = 40, 8
 # What the rounds of one benchmark may take in one process.
-BUDGET_SECONDS = float(os.environ.get("PROVEN_BUDGET", "1.5"))
+BUDGET_SECONDS = float(os.environ.get("PROVEN_BUDGET", "0.6"))
 SAMPLE_SECONDS = 1e-3
 BURST_SECONDS = 5e-3
 # Measured once more in each round: the first function again, or what frees the GIL.
