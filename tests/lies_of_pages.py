@@ -40,6 +40,15 @@ EMBEDS = [
         mend="interpreters are 3.11, 3.12",
     ),
     Lie(
+        name="a flame graph of what is no stack",
+        change=replaces(PAGE, "length.py)\n", "length.py, flame)\n"),
+        at=f"{PAGE}:5",
+        what="no flame graph can be drawn of what length.py prints",
+        expected="such as: main;load;parse 203",
+        came="length = 2",
+        mend="print collapsed stacks only",
+    ),
+    Lie(
         name="an experiment without its conclusions",
         change=writes(
             "docs/lab/an-experiment.md",
@@ -56,9 +65,9 @@ EMBEDS = [
         change=replaces(PAGE, "length.py)\n", "length.py, fodled)\n"),
         at=f"{PAGE}:5",
         what="an embedding is malformed",
-        expected="@snippet(folder/name.py[, folded][, no-caption])",
+        expected="@snippet(folder/name.py[, folded][, no-caption][, flame])",
         came="@snippet(ch01/lists/length.py, fodled)",
-        mend="options are folded, no-caption",
+        mend="options are folded, no-caption, flame",
     ),
     Lie(
         name="an embedding with words behind it",

@@ -70,7 +70,7 @@ def result(snippet: Snippet, found: Estimate) -> Result:
         version="3.14.7",
         estimate=found,
         verdict="holds",
-        source=snippet.digest,
+        source=snippet.measured_digest,
         date="2026-11-21",
         commit="abc",
         machine=MACHINE,

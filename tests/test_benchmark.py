@@ -8,7 +8,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from measured import HEAD, NAME, RATIO, RESULTS, add, estimated, publish, result, write
+from measured import (
+    BODY,
+    HEAD,
+    NAME,
+    RATIO,
+    RESULTS,
+    add,
+    estimated,
+    publish,
+    result,
+    write,
+)
 from project import Project, make
 
 from proven import bench, corpus, estimate, results
@@ -169,6 +180,25 @@ def test_results_come_back_as_they_were_written(project: Project) -> None:
     again = results.read(snippet)
     assert again.by_interpreter == told.by_interpreter
     assert json.loads(told.as_json())["digest"] == again.content_digest()
+
+
+def test_mended_bound_needs_no_new_measurement(project: Project) -> None:
+    """But another function does, and the new bound must hold on what was measured."""
+    scope = "\n# interpreters = ['3.14']"
+    publish(add(project, "at_least = 20" + scope), 100, 105)
+    claim = BODY.replace("takes longer", "takes 30 times as long")
+    for bound, body, told in (
+        ("at_least = 30", claim, []),
+        ("at_least = 90", BODY, ["the bound is too close to what was measured"]),
+        (
+            "at_least = 30",
+            BODY.replace("-1", "-2"),
+            ["the benchmark was measured from an older source"],
+        ),
+    ):
+        snippet = write(project, RATIO + bound + scope, body)
+        assert snippet.benchmark
+        assert [p.what for p in results.problems(snippet, snippet.benchmark)] == told
 
 
 def test_replaced_result_moves_into_the_history(project: Project) -> None:

@@ -174,6 +174,14 @@ def test_two_snippets_share_a_manifest(project: Project) -> None:
     assert list(manifest["width.py"]["interpreters"]) == [project.here]
 
 
+def test_recording_forgets_a_snippet_that_is_gone(project: Project) -> None:
+    manifest = json.loads((project.root / MANIFEST).read_text())
+    manifest["width.py"] = manifest["length.py"]
+    project.write(MANIFEST, json.dumps(manifest))
+    assert project.record(project.here) == []
+    assert list(json.loads((project.root / MANIFEST).read_text())) == ["length.py"]
+
+
 def test_another_kind_of_build_is_run_but_not_compared(project: Project) -> None:
     here = project.found[project.here]
     project.replace(MANIFEST, f'"{here.exact}"', f'"{here.version}+other"')

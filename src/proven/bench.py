@@ -134,7 +134,7 @@ def decide(
                 version=interpreter.exact,
                 estimate=figure,
                 verdict=verdict,
-                source=snippet.digest,
+                source=snippet.measured_digest,
                 date=datetime.datetime.now(datetime.UTC).date().isoformat(),
                 commit=machine.commit(root),
                 machine=machine.describe(interpreter),
@@ -185,7 +185,7 @@ def problem(
         what = "the benchmark refutes the claim"
     else:
         kept = results.read(snippet).by_interpreter.get(name)
-        if kept and kept.source == snippet.digest:
+        if kept and kept.source == snippet.measured_digest:
             return None
         what = "the benchmark cannot tell whether the claim holds"
         if result.verdict == "void":

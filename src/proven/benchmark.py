@@ -7,6 +7,7 @@ its times on two builds.
 
 from __future__ import annotations
 
+import hashlib
 import math
 import re
 from dataclasses import dataclass
@@ -119,6 +120,22 @@ class Benchmark:
         return self.key(self.functions[0], self.at), self.key(
             self.functions[1], self.at
         )
+
+
+# What says what is claimed, and not what is measured.
+_BOUND_LINES = re.compile(
+    rb"^# (?:at_least|at_most|between|margin|interpreters) = .*\n", re.MULTILINE
+)
+_CLAIM_LINE = re.compile(rb'^[rR]?""".*', re.MULTILINE)
+
+
+def measured_digest(source: bytes) -> str:
+    """Return the digest of what is measured: the source without its claim and bound.
+
+    A bound that is mended needs no new measurement; it must hold on what was measured.
+    """
+    measured = _CLAIM_LINE.sub(b"", _BOUND_LINES.sub(b"", source), count=1)
+    return hashlib.sha256(measured).hexdigest()[:16]
 
 
 _KINDS: tuple[Kind, ...] = ("ratio", "slope", "cores")

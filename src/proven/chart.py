@@ -228,7 +228,7 @@ def _table(benchmark: Benchmark, results: dict[str, Result], raw: str) -> str:
     rows = "".join(
         f"<tr><td>{escape(result.version)}</td><td>{result.estimate.ratio:.3g}</td>"
         f"<td>{result.estimate.low:.3g} to {result.estimate.high:.3g}</td>"
-        f"<td>{result.verdict}</td><td>{result.date}</td></tr>"
+        f"<td>{result.estimate.verdict(benchmark)}</td><td>{result.date}</td></tr>"
         for result in results.values()
     )
     link = f' <a href="{raw}">Raw results</a>' if raw else ""

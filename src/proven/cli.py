@@ -219,7 +219,9 @@ def bench(paths: Paths = None, python: Python = None) -> None:
     chosen = [one for one in _selected(corpus, paths) if one.benchmark]
     problems = [] if paths else list(corpus.problems)
     counted: Counter[str] = Counter()
-    scopes = {name: list(bench_module.scoped(chosen, name, found)) for name in found}
+    # Two builds are measured against each other, whichever was asked for.
+    everyone = interpreters.find()
+    scopes = {name: list(bench_module.scoped(chosen, name, everyone)) for name in found}
     started = time.monotonic()
     with _progress() as progress:
         total = sum(map(len, scopes.values()))
@@ -227,7 +229,7 @@ def bench(paths: Paths = None, python: Python = None) -> None:
         for name, scoped in scopes.items():
             # In parts, so that an interruption loses little.
             for part in _parts(scoped):
-                problems += _bench(part, name, found, root, counted)
+                problems += _bench(part, name, everyone, root, counted)
                 progress.advance(task, len(part))
     _tell(problems, root)
     _tell_absent(found, python, chosen)

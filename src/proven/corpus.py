@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from proven import pages, prose, recording, results, suite
+from proven import flame, pages, prose, recording, results, suite
 from proven.problems import Problem, ProblemError
 from proven.snippet import SUFFIXES, Snippet, parse
 
@@ -244,7 +244,7 @@ def _orphans(corpus: Corpus) -> Iterator[Problem]:
                 )
 
 
-def _page_problems(page: Page, corpus: Corpus) -> Iterator[Problem]:
+def _embed_problems(page: Page, corpus: Corpus) -> Iterator[Problem]:
     for embed in page.embeds:
         if embed.name not in corpus.snippets:
             path = corpus.root / "snippets" / embed.name
@@ -258,6 +258,14 @@ def _page_problems(page: Page, corpus: Corpus) -> Iterator[Problem]:
                 came="no such file",
                 mend="write it, or mend the name",
             )
+        elif "flame" in embed.options and (
+            wrong := _flame_problem(page, embed, corpus)
+        ):
+            yield wrong
+
+
+def _page_problems(page: Page, corpus: Corpus) -> Iterator[Problem]:
+    yield from _embed_problems(page, corpus)
     for cited in page.citations:
         problem = citation_problem(page, cited, corpus)
         if problem:
@@ -276,6 +284,22 @@ def _page_problems(page: Page, corpus: Corpus) -> Iterator[Problem]:
                 came=", ".join(titles) or "none",
                 mend="give it these second-level headings, in this order",
             )
+
+
+def _flame_problem(page: Page, embed: pages.Embed, corpus: Corpus) -> Problem | None:
+    """Return why no flame graph can be drawn of an output, or None."""
+    snippet = corpus.snippets[embed.name]
+    output = corpus.recording(snippet).outputs.get(snippet.base, "")
+    if flame.stacks(output):
+        return None
+    return Problem(
+        path=page.path,
+        line=embed.line,
+        what=f"no flame graph can be drawn of what {snippet.path.name} prints",
+        expected="a line for each stack, such as: main;load;parse 203",
+        came=output.partition("\n")[0] or "no output",
+        mend="print collapsed stacks only, or leave out the option flame",
+    )
 
 
 def citation_problem(

@@ -12,7 +12,7 @@ from proven.problems import Problem
 if TYPE_CHECKING:
     from pathlib import Path
 
-OPTIONS = ("folded", "no-caption")
+OPTIONS = ("folded", "no-caption", "flame")
 
 EMBED = re.compile(r"^(?P<indent>[ \t]*)@snippet\((?P<arguments>[^()\n]*)\)[ \t]*$")
 VALUE = re.compile(r"@value\((?P<arguments>[^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)")

@@ -211,6 +211,8 @@ def update(snippet: Snippet, new: dict[str, tuple[str, str]], answer: str = "") 
         if path not in files:
             path.unlink()
             changed.append(True)
+    # What was renamed or deleted since is forgotten.
+    manifest = {name: one for name, one in manifest.items() if (folder / name).exists()}
     manifest[snippet.path.name] = entry
     return write_manifest(folder, manifest) or any(changed)
 

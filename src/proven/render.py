@@ -21,7 +21,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from proven import changes, chart, ledger, pages, results, suite
+from proven import changes, chart, flame, ledger, pages, results, suite
 from proven import corpus as corpus_module
 from proven.highlight import Highlighter
 from proven.interpreters import in_words
@@ -173,6 +173,10 @@ class Renderer:
             )
         code = self._highlighter.block(snippet.source.decode(), language)
         output = self._output(snippet, recorded) + self._measured(snippet)
+        if "flame" in embed.options:
+            identity = f"{pages.anchor(snippet.name)}-flame"
+            text = recorded.outputs.get(snippet.base, "")
+            output += flame.draw(identity, snippet.claim, text)
         proof_line = self._proof_line(snippet, recorded)
         if "folded" in embed.options:
             # The claim would give the answer away.

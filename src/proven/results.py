@@ -181,12 +181,12 @@ def problems(snippet: Snippet, benchmark: Benchmark) -> Iterator[Problem]:
                 came=f"results on {', '.join(results.by_interpreter)}",
                 mend=f"{run} ON={name}",
             )
-        elif result.source != snippet.digest:
+        elif result.source != snippet.measured_digest:
             yield Problem(
                 path=path,
                 interpreter=name,
                 what="the benchmark was measured from an older source",
-                expected=f"results of source {snippet.digest}",
+                expected=f"results of source {snippet.measured_digest}",
                 came=result.source,
                 mend=f"{run} ON={name}",
             )

@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import random
+import shutil
 import subprocess
 import tempfile
 from dataclasses import dataclass
@@ -32,6 +33,16 @@ _MEASURING = Path(__file__).with_name("measuring.py")
 # A library that starts threads of its own would be measured with all of them.
 _ONE_THREAD = ("OPENBLAS", "OMP", "MKL", "NUMEXPR", "VECLIB")
 _MOST_SECONDS = 600
+# What pytest-benchmark tells of the machine takes longer than many a measurement, and
+# `proven.machine` tells it once.
+_CONFTEST = """
+def pytest_benchmark_generate_machine_info():
+    return {}
+
+
+def pytest_benchmark_generate_commit_info():
+    return {}
+"""
 
 
 @dataclass
@@ -122,16 +133,21 @@ def _start(
     ]
     folder = tempfile.TemporaryDirectory(prefix="proven-bench-")
     record = Path(folder.name) / "benchmark.json"
+    (Path(folder.name) / "conftest.py").write_text(_CONFTEST, encoding="utf-8")
+    shutil.copy(_MEASURING, folder.name)
     command = [packages.python, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    command += ["-p", "pytest_benchmark.plugin"]
     command += ["--rootdir", folder.name, f"--benchmark-json={record}"]
     # What functions measure themselves may be the collector.
     if not any(one["returns"] for one in told):
         command.append("--benchmark-disable-gc")
-    command += ["-c", os.devnull, str(_MEASURING)]
+    command += ["-c", os.devnull, _MEASURING.name]
     settings = {f"{name}_NUM_THREADS": "1" for name in _ONE_THREAD}
     settings |= {"PATH": os.environ.get("PATH", os.defpath), "HOME": folder.name}
     settings |= {"PYTHONDONTWRITEBYTECODE": "1", "TMPDIR": tempfile.gettempdir()}
     settings["PROVEN_BENCHMARKS"] = json.dumps(told)
+    # The plugins of packages that snippets use would take longer than the measurement.
+    settings["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     if "PROVEN_BUDGET" in os.environ:
         settings["PROVEN_BUDGET"] = os.environ["PROVEN_BUDGET"]
     if turns:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
-from proven.benchmark import Benchmark
+from proven.benchmark import Benchmark, measured_digest
 from proven.benchmark import declared as declared_benchmark
 from proven.interpreters import REFERENCE, VERSIONS, plain_version
 from proven.problems import Problem, ProblemError
@@ -78,6 +78,11 @@ class Snippet:
     def digest(self) -> str:
         """The first 16 hexadecimal digits of the source's SHA-256."""
         return hashlib.sha256(self.source).hexdigest()[:16]
+
+    @cached_property
+    def measured_digest(self) -> str:
+        """The digest of what a benchmark measures, whatever it claims of it."""
+        return measured_digest(self.source)
 
     @property
     def lacking(self) -> list[str]:

@@ -1,7 +1,7 @@
 # /// script
 # requires-python = ">=3.11"
 # [tool.proven]
-# timeout = 30  # races need two free processors: slow on a busy machine
+# timeout = 90  # races need two free processors: slow on a busy machine
 # ///
 """With a GIL, `a.total += 1` loses updates only of types whose + is written in Python."""
 

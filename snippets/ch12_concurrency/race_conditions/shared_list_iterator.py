@@ -1,3 +1,7 @@
+# /// script
+# [tool.proven]
+# timeout = 60  # races need two free processors: slow on a busy machine
+# ///
 """Threads that share a list iterator get each item once with a GIL, some twice without."""
 
 import sys
@@ -7,9 +11,9 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
-THREADS, ITEMS = 4, list(range(10_000))
+THREADS, ITEMS = 2, list(range(20_000))
 sys.setswitchinterval(1e-5)
-start, lock = threading.Barrier(THREADS), threading.Lock()
+lock = threading.Lock()
 
 
 def serialised(iterator: Iterator[int]) -> Callable[[], int | None]:
@@ -27,14 +31,16 @@ def bare(iterator: Iterator[int]) -> Callable[[], int | None]:
 def repeats(
     share: Callable[[Iterator[int]], Callable[[], int | None]], attempts: int
 ) -> bool:
-    def work(take: Callable[[], int | None]) -> list[int]:
-        start.wait()
+    def work(take: Callable[[], int | None], here: list[bool]) -> list[int]:
+        here.append(True)
+        while len(here) < THREADS:  # a barrier that nobody has to wake up from
+            pass
         return list(iter(take, None))  # calls take until it returns None
 
     for _ in range(attempts):
-        take = share(iter(ITEMS))
+        take, here = share(iter(ITEMS)), list[bool]()
         with ThreadPoolExecutor(THREADS) as pool:
-            parts = list(pool.map(work, [take] * THREADS))
+            parts = list(pool.map(work, [take] * THREADS, [here] * THREADS))
         taken = [item for part in parts for item in part]
         assert set(taken) == set(ITEMS)
         if len(taken) > len(ITEMS):
@@ -42,7 +48,7 @@ def repeats(
     return False
 
 
-twice = repeats(bare, attempts=100 if FREE_THREADED else 5)
+twice = repeats(bare, attempts=500 if FREE_THREADED else 5)
 locked = repeats(serialised, attempts=3)
 print(f"items seen twice = {twice}")
 print(f"items seen twice, with a lock around next = {locked}")

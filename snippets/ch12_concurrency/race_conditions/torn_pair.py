@@ -1,3 +1,7 @@
+# /// script
+# [tool.proven]
+# timeout = 60  # races need two free processors: slow on a busy machine
+# ///
 """A reader without the lock sees half a transfer, however careful the writer is."""
 
 import threading

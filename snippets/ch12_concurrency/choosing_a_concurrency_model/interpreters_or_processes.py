@@ -1,0 +1,36 @@
+# /// script
+# requires-python = ">=3.14"
+# [tool.proven]
+# interpreters = ["3.14", "3.14t", "3.15"]
+# [tool.proven.benchmark]
+# ratio = "interpreters / processes"
+# beside = ["thread"]
+# at_least = 1.2
+# clock = "wall"
+# ///
+"""A pool of one interpreter takes at least 1.2 times as long to be made as one process."""
+
+from concurrent.futures import (
+    InterpreterPoolExecutor,
+    ProcessPoolExecutor,
+    ThreadPoolExecutor,
+)
+
+
+def processes() -> int:
+    with ProcessPoolExecutor(1) as pool:
+        return pool.submit(abs, -1).result()
+
+
+def interpreters() -> int:
+    with InterpreterPoolExecutor(1) as pool:
+        return pool.submit(abs, -1).result()
+
+
+def thread() -> int:
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(abs, -1).result()
+
+
+if __name__ == "__main__":
+    assert processes() == interpreters() == thread() == 1

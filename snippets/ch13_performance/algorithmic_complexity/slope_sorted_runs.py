@@ -1,0 +1,19 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.proven.benchmark]
+# slope = "sort_runs"
+# sizes = [1000, 4000, 16000, 64000]
+# between = [0.9, 1.15]
+# ///
+"""Sorting four sorted runs has an exponent from 0.9 to 1.15."""
+
+from collections.abc import Callable
+
+
+def sort_runs(n: int) -> Callable[[], int]:
+    run = [float(number) for number in range(n // 4)]
+    numbers = run * 4
+    return lambda: len(sorted(numbers))
+
+
+assert sort_runs(8)() == 8

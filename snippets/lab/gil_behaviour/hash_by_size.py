@@ -1,0 +1,33 @@
+# /// script
+# [tool.proven.benchmark]
+# ratio = "in_turn / in_threads"
+# sizes = [256, 1024, 4096, 65536, 1048576]
+# at_least = 1.2
+# clock = "wall"
+# ///
+"""On every build, two threads hash pieces of a megabyte at least 1.2 times as fast as one."""
+
+import hashlib
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+HALF = bytes(2 << 20)
+pool = ThreadPoolExecutor(2)
+
+
+def pieces(size: int) -> str:
+    digest = ""
+    for start in range(0, len(HALF), size):
+        digest = hashlib.sha256(memoryview(HALF)[start : start + size]).hexdigest()
+    return digest
+
+
+def in_turn(size: int) -> Callable[[], list[str]]:
+    return lambda: list(map(pieces, [size, size]))
+
+
+def in_threads(size: int) -> Callable[[], list[str]]:
+    return lambda: list(pool.map(pieces, [size, size]))
+
+
+assert in_turn(65536)() == in_threads(65536)()

@@ -1,0 +1,27 @@
+# /// script
+# dependencies = ["numpy"]
+# [tool.proven.benchmark]
+# cores = "work"
+# threads = 2
+# at_least = 1.5
+# interpreters = ["3.14t"]
+# ///
+"""On 3.14t, two threads with NumPy chunks of 200 floats keep at least 1.5 cores busy."""
+
+import threading
+
+import numpy as np
+
+CHUNK = 200
+chunks = threading.local()
+
+
+def work() -> float:
+    x: np.ndarray | None = getattr(chunks, "x", None)
+    if x is None:  # each thread has a chunk of its own
+        x = chunks.x = np.full(CHUNK, 0.5)
+    np.sqrt(x, out=x)
+    return float(x[0])
+
+
+assert 0.7 < work() < 0.71
