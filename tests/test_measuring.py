@@ -197,18 +197,23 @@ def test_command_measures_the_others_and_exits_with_1(project: Project) -> None:
 def test_claims_of_the_corpus_hold(
     found: dict[str, Interpreter], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # About a second for a claim and an attempt, over the three processes; the other
-    # interpreters are measured by `make bench`, every week.
+    # About a second for a claim and an attempt, over the three processes. Those of the
+    # wall clock want cores of their own, which CI does not promise: they, and the other
+    # interpreters, are measured by `make bench`, every week.
     monkeypatch.setenv("PROVEN_BUDGET", "0.3")
-    snippets = [s for s in corpus.load(ROOT).snippets.values() if s.benchmark]
-    told = []
-    for name in {REFERENCE, f"{REFERENCE}t"} & set(found):
-        scoped = list(bench.scoped(snippets, name, found))
-        decided = bench.decide(scoped, found[name], ROOT, found) if scoped else {}
-        told += [
-            problem.render(ROOT)
-            for snippet in scoped
-            if (problem := bench.problem(snippet, name, *decided[snippet.name]))
-        ]
+    if REFERENCE not in found:
+        pytest.skip(f"no CPython {REFERENCE} here: uv python install {REFERENCE}")
+    snippets = [
+        snippet
+        for snippet in corpus.load(ROOT).snippets.values()
+        if snippet.benchmark and not snippet.benchmark.alone
+    ]
+    scoped = list(bench.scoped(snippets, REFERENCE, found))
+    decided = bench.decide(scoped, found[REFERENCE], ROOT, found)
+    told = [
+        problem.render(ROOT)
+        for snippet in scoped
+        if (problem := bench.problem(snippet, REFERENCE, *decided[snippet.name]))
+    ]
     if told:
         pytest.fail("\n\n".join(told), pytrace=False)

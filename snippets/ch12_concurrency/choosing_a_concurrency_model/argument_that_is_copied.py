@@ -5,6 +5,7 @@
 # at_least = 5
 # clock = "wall"
 # margin = 1.5
+# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A call with 4 MiB of bytes takes a process pool at least 5 times as long as threads."""
 

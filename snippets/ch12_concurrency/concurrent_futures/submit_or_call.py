@@ -3,6 +3,7 @@
 # ratio = "submitted / called"
 # at_least = 100
 # clock = "wall"
+# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A tiny call through a thread pool takes at least 100 times as long as a direct one."""
 

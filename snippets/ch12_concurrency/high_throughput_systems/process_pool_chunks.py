@@ -4,6 +4,7 @@
 # ratio = "item_by_item / in_chunks"
 # at_least = 5
 # clock = "wall"
+# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A process pool takes at least 5 times as long for 400 short calls without a chunksize."""
 

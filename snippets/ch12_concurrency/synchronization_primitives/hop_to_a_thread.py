@@ -3,6 +3,7 @@
 # ratio = "asked / called"
 # at_least = 50
 # clock = "wall"
+# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """Asking another thread takes at least 50 times as long as a call in this one."""
 

@@ -3,6 +3,7 @@
 # ratio = "new_thread / pool_thread"
 # at_least = 1.5
 # clock = "wall"
+# interpreters = ["3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A new thread for a tiny call takes at least 1.5 times as long as one of a pool."""
 

@@ -3,6 +3,7 @@
 # ratio = "one_by_one / in_a_batch"
 # at_least = 10
 # clock = "wall"
+# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A hundred items take an owner at least 10 times as long one by one as in a batch."""
 

@@ -1,10 +1,10 @@
 # /// script
 # [tool.proven.benchmark]
 # ratio = "profiled / plain"
-# at_most = 1.3
+# at_most = 1.5
 # interpreters = ["3.12", "3.13", "3.14", "3.14t", "3.15"]
 # ///
-"""Under cProfile a loop of 200,000 steps without a call takes at most 1.3 times as long."""
+"""Under cProfile a loop of 200,000 steps without a call takes at most 1.5 times as long."""
 
 import cProfile
 

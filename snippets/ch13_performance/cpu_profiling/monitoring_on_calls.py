@@ -3,21 +3,22 @@
 # [tool.proven.benchmark]
 # ratio = "monitored / plain"
 # at_least = 1.3
+# interpreters = ["3.12", "3.13"]
 # ///
 """An empty PY_START callback makes 2,000 small calls take at least 1.3 times as long."""
 
 import sys
 from types import CodeType
 
-MONITORING = sys.monitoring
-MONITORING.use_tool_id(MONITORING.PROFILER_ID, "benchmark")
+MONITORING, TOOL = sys.monitoring, 4
+MONITORING.use_tool_id(TOOL, "benchmark")
 
 
 def see(code: CodeType, offset: int) -> None:
     pass
 
 
-MONITORING.register_callback(MONITORING.PROFILER_ID, MONITORING.events.PY_START, see)
+MONITORING.register_callback(TOOL, MONITORING.events.PY_START, see)
 
 
 def increment(number: int) -> int:
@@ -28,9 +29,8 @@ def monitored_increment(number: int) -> int:
     return number + 1
 
 
-MONITORING.set_local_events(
-    MONITORING.PROFILER_ID, monitored_increment.__code__, MONITORING.events.PY_START
-)
+PY_START = MONITORING.events.PY_START
+MONITORING.set_local_events(TOOL, monitored_increment.__code__, PY_START)
 
 
 def plain() -> int:

@@ -7,6 +7,7 @@
 # returns = "s"
 # at_least = 1000
 # margin = 1.5
+# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """The first call of a Numba function takes at least 1,000 times as long as the second."""
 

@@ -5,7 +5,7 @@
 # between = [0.6, 1.7]
 # clock = "wall"
 # sizes = [100000, 200000, 400000]
-# interpreters = ["3.11", "3.12", "3.13", "3.14", "3.15"]
+# interpreters = ["3.13", "3.14"]
 # ///
 """With a GIL, a full pause grows as the heap to a power between 0.6 and 1.7."""
 

@@ -4,6 +4,7 @@
 # ratio = "stall / pause"
 # between = [0.4, 2.5]
 # returns = "s"
+# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """Another thread stands still for 0.4 to 2.5 times the time that a full collection takes."""
 

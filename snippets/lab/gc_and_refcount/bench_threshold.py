@@ -2,10 +2,11 @@
 # requires-python = ">=3.11"
 # [tool.proven.benchmark]
 # ratio = "by_default / disabled"
-# at_least = 1.05
+# between = [0.9, 4]
 # beside = ["threshold_50_000"]
+# interpreters = ["3.11", "3.12", "3.14", "3.14t", "3.15"]
 # ///
-"""Building 200,000 lists without a cycle takes 1.05 times as long with the collector."""
+"""Building 200,000 lists without a cycle takes 0.9 to 4 times as long with the collector."""
 
 import gc
 

@@ -2,9 +2,10 @@
 # requires-python = ">=3.11"
 # [tool.proven.benchmark]
 # ratio = "cprofile / plain"
-# at_most = 1.5
+# at_most = 2.5
+# interpreters = ["3.12", "3.13", "3.14", "3.14t", "3.15"]
 # ///
-"""A loop without calls takes at most 1.5 times as long under cProfile."""
+"""A loop without calls takes at most 2.5 times as long under cProfile."""
 
 import cProfile
 

@@ -4,6 +4,7 @@
 # ratio = "error_of_4 / error_of_64"
 # at_least = 2
 # returns = "share"
+# interpreters = ["3.14t", "3.15"]
 # ///
 """The error of four samples is at least twice that of sixteen times as many."""
 

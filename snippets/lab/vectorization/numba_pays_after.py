@@ -8,6 +8,7 @@
 # sizes = [100, 1000, 10000]
 # at_least = 30
 # margin = 1.5
+# interpreters = ["3.13", "3.14", "3.14t", "3.15"]
 # ///
 """Numba pays after at least 30 calls: that many over 10,000 numbers save what compiling took."""
 
