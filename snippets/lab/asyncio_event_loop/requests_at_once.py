@@ -58,7 +58,8 @@ async def get_in_threads() -> list[bytes]:
 async def get_awaiting() -> list[bytes]:
     async def one() -> bytes:
         async with session.get("http://service/") as answer:
-            return await answer.read()
+            body: bytes = await answer.read()
+            return body
 
     return await asyncio.gather(*[one() for _ in range(REQUESTS)])
 
