@@ -271,7 +271,7 @@ def test_proofs_work_after_instant_navigation(visit: Visit) -> None:
 
 @pytest.mark.parametrize(
     ("wanted", "page_name"),
-    [("sys.setswitchinterval", "gil"), ("BINARY_OP", "bytecode-and-dis")],
+    [("sys.setswitchinterval", "gil"), ("BINARY_OP", "adaptive-interpreter")],
 )
 def test_search_finds_an_identifier(visit: Visit, wanted: str, page_name: str) -> None:
     page = visit.open()
