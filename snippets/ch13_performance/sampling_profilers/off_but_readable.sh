@@ -6,8 +6,7 @@ set -euo pipefail
 
 cat >service.py <<'END'
 print("ready", flush=True)
-while True:
-    pass
+while True: pass
 END
 mkfifo ready
 PYTHON_DISABLE_REMOTE_DEBUG=1 python service.py >ready &
