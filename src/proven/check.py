@@ -178,10 +178,11 @@ def _common_prefix(old: list[str], new: list[str]) -> Iterator[str]:
 
 
 class Checked:
-    """What was green before on this machine, so that a local check is quick.
+    """What was green before in this work tree, so that it need not run again.
 
     A case is skipped only where its source, its recording, its interpreter and the
-    engine are all what they were. CI never skips.
+    engine are all what they were. CI begins with a fresh clone, where nothing was:
+    there `make site` runs every case, and the tests find them proved.
     """
 
     def __init__(self, root: Path) -> None:
