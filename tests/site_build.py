@@ -24,6 +24,7 @@ def build(folder: Path) -> str:
     for command in (
         ("proven", "ledger"),
         ("mkdocs", "build", "--strict", "--site-dir", str(folder)),
+        ("proven", "finish", str(folder)),
     ):
         done = run(*command)
         if done.returncode:

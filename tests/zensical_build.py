@@ -17,7 +17,7 @@ from pathlib import Path
 from proven import pages
 
 # Made by tools, and not what a site is made of.
-_NOT_SOURCES = shutil.ignore_patterns(".*", "__pycache__", "*.egg-info", "site")
+_NOT_SOURCES = shutil.ignore_patterns(".*", "__pycache__", "*.egg-info", "site", "web")
 
 
 def build(root: Path, copy: Path) -> subprocess.CompletedProcess[str]:

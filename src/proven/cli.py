@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from collections import Counter
@@ -17,6 +16,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from proven import bench as bench_module
 from proven import check as checks
 from proven import corpus as corpus_module
+from proven import finish as finish_module
 from proven import interpreters, ledger
 from proven import run as run_module
 from proven.problems import Problem, ProblemError
@@ -162,7 +162,7 @@ def check(
         failed, skipped = checks.check(
             corpus,
             wanted,
-            everything=everything or bool(os.environ.get("CI")),
+            everything=everything,
             advance=lambda: progress.advance(task),
         )
     problems = _touched(rules.result(), paths, chosen) + failed
@@ -310,6 +310,16 @@ def write_ledger() -> None:
     # Left alone where it is the same, so that `make serve` does not build for ever.
     if not path.is_file() or path.read_text(encoding="utf-8") != text:
         path.write_text(text, encoding="utf-8")
+
+
+@app.command()
+def finish(
+    site: Annotated[Path, typer.Argument(help="The folder of the built site.")] = Path(
+        "site"
+    ),
+) -> None:
+    """Make of a built site what readers get: scripts, indexes, feeds."""
+    finish_module.finish(_root(), site.resolve())
 
 
 def _count(number: int, noun: str) -> str:
