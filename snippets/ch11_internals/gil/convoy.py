@@ -3,7 +3,7 @@
 # ratio = "beside_computing / alone"
 # at_least = 10
 # returns = "s"
-# interpreters = ["3.11", "3.13", "3.14", "3.15"]
+# interpreters = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """With a GIL, a thread wakes up at least 10 times as late while another one computes."""
 

@@ -3,7 +3,7 @@
 # cores = "compute"
 # threads = 2
 # at_most = 1.1
-# interpreters = ["3.11", "3.13", "3.14", "3.15"]
+# interpreters = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """With a GIL, two threads that run Python code keep at most 1.1 cores busy."""
 

@@ -4,7 +4,6 @@
 # ratio = "lazy / eager"
 # at_least = 2
 # clock = "wall"
-# interpreters = ["3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A task that never waits takes at least 2 times as long without an eager start."""
 

@@ -3,7 +3,6 @@
 # ratio = "as_tasks / awaited"
 # at_least = 10
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A coroutine takes at least 10 times as long as a task as when it is awaited."""
 

@@ -3,7 +3,6 @@
 # ratio = "async_generator / plain_generator"
 # at_least = 1.25
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """An async generator that never waits takes at least 1.25 times as long as a plain one."""
 

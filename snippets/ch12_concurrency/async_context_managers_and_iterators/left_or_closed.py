@@ -3,7 +3,6 @@
 # ratio = "left_alone / closed"
 # at_least = 1.7
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """To leave an async generator takes at least 1.7 times as long as to close it."""
 

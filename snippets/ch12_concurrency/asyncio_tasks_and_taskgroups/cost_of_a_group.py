@@ -3,7 +3,6 @@
 # ratio = "by_group / by_gather"
 # between = [0.6, 1.5]
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A hundred tasks in a group take between 0.6 and 1.5 times as long as in `gather`."""
 

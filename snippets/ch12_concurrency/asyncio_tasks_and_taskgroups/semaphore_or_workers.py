@@ -3,7 +3,6 @@
 # ratio = "by_semaphore / by_workers"
 # at_least = 2.5
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A task for each job behind a semaphore takes at least 2.5 times as long as workers."""
 

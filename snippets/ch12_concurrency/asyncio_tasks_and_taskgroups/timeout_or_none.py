@@ -3,7 +3,6 @@
 # ratio = "with_timeout / without"
 # at_least = 4
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A timeout around an await that does not wait makes it take at least 4 times as long."""
 

@@ -3,7 +3,7 @@
 # ratio = "by_wait_for / by_timeout"
 # between = [0.7, 1.5]
 # clock = "wall"
-# interpreters = ["3.13", "3.14", "3.14t", "3.15"]
+# interpreters = ["3.12", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """From 3.12 on `wait_for` takes between 0.7 and 1.5 times as long as `asyncio.timeout`."""
 

@@ -3,7 +3,6 @@
 # ratio = "debugged / normal"
 # at_least = 6
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """In debug mode a turn of the loop takes at least 6 times as long."""
 

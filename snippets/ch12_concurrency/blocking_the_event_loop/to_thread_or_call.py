@@ -3,7 +3,6 @@
 # ratio = "in_a_thread / called"
 # at_least = 40
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A tiny call takes at least 40 times as long through `to_thread` as directly."""
 

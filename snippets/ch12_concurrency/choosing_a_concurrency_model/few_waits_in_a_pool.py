@@ -4,7 +4,6 @@
 # ratio = "pool_of_threads / tasks"
 # at_most = 1.8
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """Twenty waits of 20 ms take a pool of threads at most 1.8 times as long as tasks."""
 

@@ -5,10 +5,10 @@
 # [tool.proven.benchmark]
 # ratio = "interpreters / processes"
 # beside = ["thread"]
-# between = [0.9, 5]
+# between = [0.9, 2.5]
 # clock = "wall"
 # ///
-"""A pool of one interpreter takes 0.9 to 5 times as long to be made as one process."""
+"""A pool of one interpreter takes 0.9 to 2.5 times as long to be made as one process."""
 
 from concurrent.futures import (
     InterpreterPoolExecutor,

@@ -4,7 +4,6 @@
 # cores = "hash_large_pieces"
 # threads = 2
 # at_least = 1.3
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """Two threads that hash pieces of 1 MiB keep at least 1.3 processors busy, with a GIL too."""
 

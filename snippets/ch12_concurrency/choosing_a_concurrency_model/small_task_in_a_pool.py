@@ -4,7 +4,6 @@
 # ratio = "process_pool / thread_pool"
 # at_least = 1.5
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A process pool takes at least 1.5 times as long as a thread pool for 100 short calls."""
 

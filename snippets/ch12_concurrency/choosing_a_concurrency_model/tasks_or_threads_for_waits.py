@@ -2,10 +2,10 @@
 # requires-python = ">=3.11"
 # [tool.proven.benchmark]
 # ratio = "threads / tasks"
-# at_least = 3
+# at_least = 9
 # clock = "wall"
 # ///
-"""Starting 20 waits and ending them takes threads at least 3 times as long as tasks."""
+"""Starting 20 waits and ending them takes threads at least 9 times as long as tasks."""
 
 import asyncio
 import threading

@@ -3,7 +3,6 @@
 # ratio = "one_by_one / in_hundreds"
 # at_least = 8
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """In a process pool `chunksize=1` takes at least 8 times as long as 100 for tiny calls."""
 

@@ -3,7 +3,6 @@
 # ratio = "pool_each_time / kept_pool"
 # at_least = 1.5
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A thread pool for each request takes at least 1.5 times as long as a kept pool."""
 

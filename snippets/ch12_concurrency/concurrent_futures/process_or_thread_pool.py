@@ -3,7 +3,6 @@
 # ratio = "to_a_process / to_a_thread"
 # at_least = 1.3
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A tiny call takes at least 1.3 times as long through a process pool as a thread pool."""
 

@@ -3,7 +3,6 @@
 # ratio = "one_each_turn / all_in_one_turn"
 # at_least = 1.5
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A callback in a turn of its own takes at least 1.5 times as long as one among many."""
 

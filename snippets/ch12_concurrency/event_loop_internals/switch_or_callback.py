@@ -3,7 +3,6 @@
 # ratio = "task_switches / callbacks"
 # at_most = 1.8
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A task that gives up its turn takes at most 1.8 times as long as a bare callback."""
 

@@ -3,7 +3,6 @@
 # ratio = "threadsafe / plain"
 # at_least = 2.5
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """`call_soon_threadsafe` takes at least 2.5 times as long as `call_soon`."""
 

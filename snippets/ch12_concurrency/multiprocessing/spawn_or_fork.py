@@ -5,7 +5,6 @@
 # ratio = "spawned / forked"
 # at_least = 3
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """Starting and joining a process takes at least 3 times as long by spawn as by fork."""
 

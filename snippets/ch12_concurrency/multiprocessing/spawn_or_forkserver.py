@@ -5,7 +5,6 @@
 # ratio = "spawned / from_server"
 # at_least = 4
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """Starting and joining a process takes at least 4 times as long by spawn as forkserver."""
 

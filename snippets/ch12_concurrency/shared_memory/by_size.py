@@ -6,7 +6,6 @@
 # margin = 1.5
 # beside = ["in_new_block"]
 # sizes = [1_000, 10_000, 100_000, 1_000_000, 4_000_000]
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """Sending 4,000,000 bytes to a process takes at least 3 times as long as sharing them."""
 

@@ -3,7 +3,6 @@
 # ratio = "from_manager / from_value"
 # at_least = 50
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """Reading an item of a managed dict takes at least 50 times as long as a `Value`."""
 

@@ -3,7 +3,6 @@
 # ratio = "through_queue / through_pipe"
 # at_least = 1.5
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """An item takes at least 1.5 times as long through a `Queue` as through a `Pipe`."""
 

@@ -4,10 +4,10 @@
 # timeout = 30
 # [tool.proven.benchmark]
 # ratio = "new_process / new_interpreter"
-# between = [0.9, 5]
+# between = [0.85, 2.5]
 # clock = "wall"
 # ///
-"""Spawning a process takes 0.9 to 5 times as long as making an interpreter."""
+"""Spawning a process takes 0.85 to 2.5 times as long as making an interpreter."""
 
 import multiprocessing
 import sys

@@ -4,7 +4,6 @@
 # ratio = "new_interpreter / new_thread"
 # at_least = 20
 # clock = "wall"
-# interpreters = ["3.14t", "3.15"]
 # ///
 """Making an interpreter takes at least 20 times as long as starting a thread."""
 

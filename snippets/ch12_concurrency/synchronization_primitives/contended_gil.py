@@ -3,7 +3,7 @@
 # ratio = "one_lock / own_locks"
 # between = [0.5, 2]
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.15"]
+# interpreters = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """With a GIL, one lock for two threads costs between half and twice as much as two."""
 

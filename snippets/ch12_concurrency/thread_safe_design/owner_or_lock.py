@@ -3,7 +3,6 @@
 # ratio = "ask_owner / under_lock"
 # at_least = 30
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """Asking an owner thread takes at least 30 times as long as work under a free lock."""
 

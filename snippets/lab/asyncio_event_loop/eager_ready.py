@@ -5,7 +5,7 @@
 # beside = ["plain_await"]
 # returns = "s"
 # at_least = 1.15
-# interpreters = ["3.13", "3.14", "3.15"]
+# interpreters = ["3.12", "3.13", "3.14", "3.15"]
 # ///
 """With the GIL, a task for a coroutine that need not wait takes at least 1.15 times as long as an eager task."""
 

@@ -4,7 +4,6 @@
 # ratio = "task / eager_task"
 # returns = "s"
 # between = [0.7, 2]
-# interpreters = ["3.13", "3.14", "3.14t", "3.15"]
 # ///
 """For a coroutine that has to wait, a task takes between 0.7 and 2 times as long as an eager task."""
 

@@ -4,7 +4,6 @@
 # sizes = [10, 100, 1000, 5000]
 # at_most = 1.8
 # returns = "s"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """Five thousand idle tasks make the switches of a busy one at most 1.8 times as slow."""
 

@@ -4,7 +4,6 @@
 # sizes = [1, 2, 5, 10, 20]
 # returns = "s"
 # between = [0.7, 1.4]
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A timer that falls due as a call blocks the loop for 20 ms is between 0.7 and 1.4 times as late as that call takes."""
 

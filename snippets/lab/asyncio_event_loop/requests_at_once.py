@@ -5,7 +5,6 @@
 # beside = ["in_threads"]
 # clock = "wall"
 # at_least = 3
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """Twelve requests to a service that takes 5 ms take at least 3 times as long blocking as with aiohttp."""
 

@@ -4,7 +4,6 @@
 # beside = ["switch_alone"]
 # returns = "s"
 # at_least = 8
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A switch to another task takes at least 8 times as long as awaiting a coroutine that is ready."""
 

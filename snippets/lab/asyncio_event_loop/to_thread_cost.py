@@ -3,7 +3,6 @@
 # ratio = "in_a_thread / in_place"
 # returns = "s"
 # at_least = 100
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """Sending a call through to_thread takes at least 100 times as long as awaiting it in place."""
 

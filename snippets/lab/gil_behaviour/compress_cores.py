@@ -2,10 +2,10 @@
 # [tool.proven.benchmark]
 # cores = "compress"
 # threads = 2
-# at_least = 1.5
-# interpreters = ["3.11", "3.13", "3.14", "3.14t"]
+# at_least = 1.45
+# interpreters = ["3.11", "3.12", "3.13", "3.14", "3.14t"]
 # ///
-"""On every build, two threads that compress with zlib keep at least 1.5 cores busy."""
+"""On every build, two threads that compress with zlib keep at least 1.45 cores busy."""
 
 import zlib
 

@@ -3,7 +3,7 @@
 # cores = "count"
 # threads = 2
 # at_most = 1.3
-# interpreters = ["3.11", "3.13", "3.14", "3.15"]
+# interpreters = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """With the GIL, two threads that compute in Python keep at most 1.3 cores busy."""
 

@@ -4,7 +4,6 @@
 # sizes = [1, 2, 4, 8, 16]
 # at_least = 3
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """On every build, sixteen threads that wait for a socket answer at least 3 times as fast as one."""
 

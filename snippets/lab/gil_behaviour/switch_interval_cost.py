@@ -1,11 +1,11 @@
 # /// script
 # [tool.proven.benchmark]
 # ratio = "ten_microseconds / five_milliseconds"
-# at_most = 1.6
+# at_most = 1.9
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14"]
+# interpreters = ["3.11", "3.12", "3.13", "3.14"]
 # ///
-"""With the GIL, a switch interval of ten microseconds makes two computing threads at most 1.6 times as slow."""
+"""With the GIL, a switch interval of ten microseconds makes two computing threads at most 1.9 times as slow."""
 
 import sys
 from concurrent.futures import ThreadPoolExecutor

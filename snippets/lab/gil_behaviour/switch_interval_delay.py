@@ -4,7 +4,7 @@
 # sizes = [100, 500, 1000, 5000, 20000]
 # returns = "s"
 # between = [0.7, 1.6]
-# interpreters = ["3.11", "3.13", "3.14", "3.15"]
+# interpreters = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """With the GIL, a timer beside a computing thread is between 0.7 and 1.6 switch intervals of 20 ms late."""
 

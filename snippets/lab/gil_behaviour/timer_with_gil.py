@@ -3,7 +3,7 @@
 # ratio = "beside_busy / alone"
 # returns = "s"
 # at_least = 8
-# interpreters = ["3.11", "3.13", "3.14", "3.15"]
+# interpreters = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """With the GIL, a thread that computes makes the timer of another at least 8 times as late."""
 

@@ -6,7 +6,6 @@
 # ratio = "resident / traced"
 # between = [0.8, 2.2]
 # returns = "bytes"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A slotted record takes 0.8 to 2.2 times as much resident memory as tracemalloc tells."""
 

@@ -4,7 +4,6 @@
 # ratio = "of_20_000 / of_2_000"
 # at_least = 4
 # returns = "s"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A snapshot of ten times as many live blocks takes at least four times as long."""
 

@@ -4,7 +4,6 @@
 # ratio = "traced / plain"
 # at_most = 1.6
 # beside = ["temporaries", "temporaries_traced"]
-# interpreters = ["3.11", "3.12", "3.13"]
 # ///
 """A loop that allocates nothing takes at most 1.6 times as long under tracemalloc."""
 

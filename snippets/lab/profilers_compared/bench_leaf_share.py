@@ -5,7 +5,6 @@
 # at_most = 0.4
 # returns = "share"
 # beside = ["cprofile"]
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A sampler in the process reports at most 0.4 times the true share of a leaf function."""
 

@@ -3,7 +3,6 @@
 # [tool.proven.benchmark]
 # ratio = "cprofile / plain"
 # at_most = 2.5
-# interpreters = ["3.12", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """A loop without calls takes at most 2.5 times as long under cProfile."""
 

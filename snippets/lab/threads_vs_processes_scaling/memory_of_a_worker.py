@@ -6,7 +6,6 @@
 # beside = ["forkserver", "thread"]
 # returns = "bytes"
 # at_least = 2
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """An idle child process has at least 2 times as much memory of its own with spawn as with fork."""
 

@@ -5,7 +5,7 @@
 # at_least = 2.5
 # clock = "wall"
 # margin = 1.5
-# interpreters = ["3.13", "3.14", "3.14t", "3.15"]
+# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """On every build, sending four megabytes with each short task makes processes at least 2.5 times as slow as threads."""
 

@@ -3,7 +3,6 @@
 # ratio = "serial_part / one_worker"
 # returns = "s"
 # between = [0.2, 1.8]
-# interpreters = ["3.14", "3.14t"]
 # ///
 """Of a program that is one third serial by construction, the fit with two processes finds between 0.2 and 1.8."""
 

@@ -4,7 +4,6 @@
 # beside = ["forkserver", "thread"]
 # returns = "s"
 # at_least = 8
-# interpreters = ["3.13", "3.14", "3.14t", "3.15"]
 # ///
 """Starting and joining a child process takes at least 8 times as long with spawn as with fork."""
 

@@ -5,7 +5,6 @@
 # beside = ["forkserver"]
 # returns = "s"
 # at_least = 20
-# interpreters = ["3.14"]
 # ///
 """Creating and closing an interpreter takes at least 20 times as long as starting and joining a thread."""
 

@@ -4,11 +4,11 @@
 # ratio = "threads / interpreters"
 # sizes = [100, 1000, 10000, 100000, 500000]
 # beside = ["processes"]
-# between = [0.7, 3]
+# between = [0.9, 2.4]
 # clock = "wall"
 # interpreters = ["3.14"]
 # ///
-"""With the GIL, four sums of 500,000 numbers take threads 0.7 to 3 times as long as interpreters."""
+"""With the GIL, four sums of 500,000 numbers take threads 0.9 to 2.4 times as long as interpreters."""
 
 import multiprocessing
 from collections.abc import Callable

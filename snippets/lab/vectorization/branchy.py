@@ -6,10 +6,10 @@
 # ratio = "with_numpy / with_numba"
 # beside = ["with_lists", "with_masks"]
 # sizes = [10, 100, 1000, 10000]
-# at_least = 2
+# at_least = 4
 # margin = 1.5
 # ///
-"""Steps to 1 for 10,000 numbers (Collatz) take at least 2 times as long in NumPy as in Numba."""
+"""Steps to 1 for 10,000 numbers (Collatz) take at least 4 times as long in NumPy as in Numba."""
 
 from collections.abc import Callable
 

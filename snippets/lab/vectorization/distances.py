@@ -6,10 +6,10 @@
 # ratio = "with_numpy / with_numba"
 # beside = ["with_lists", "with_matmul"]
 # sizes = [2, 8, 32, 128]
-# at_least = 2
+# at_least = 4
 # margin = 1.5
 # ///
-"""Distances among 128 points take at least 2 times as long by broadcasting as in Numba."""
+"""Distances among 128 points take at least 4 times as long by broadcasting as in Numba."""
 
 from collections.abc import Callable
 

@@ -6,11 +6,10 @@
 # ratio = "compiling / saved_by_a_call"
 # returns = "s"
 # sizes = [100, 1000, 10000]
-# at_least = 30
+# at_least = 50
 # margin = 1.5
-# interpreters = ["3.13", "3.14", "3.14t", "3.15"]
 # ///
-"""Numba pays after at least 30 calls: that many over 10,000 numbers save what compiling took."""
+"""Numba pays after at least 50 calls: that many over 10,000 numbers save what compiling took."""
 
 import time
 from collections.abc import Callable
