@@ -18,6 +18,7 @@ from proven import check as checks
 from proven import corpus as corpus_module
 from proven import finish as finish_module
 from proven import interpreters, ledger
+from proven import new as new_module
 from proven import run as run_module
 from proven.problems import Problem, ProblemError
 
@@ -208,6 +209,24 @@ def record(paths: Paths = None, python: Python = None) -> None:
         f" {_count(len(problems), 'problem')}."
     )
     raise typer.Exit(1 if problems else 0)
+
+
+@app.command()
+def new(
+    page: Annotated[str, typer.Argument(help="The page, such as ch11/gil.")],
+    name: Annotated[str, typer.Argument(help="Such as insertion_order.")],
+) -> None:
+    """Write a snippet that passes, and embed it in its page."""
+    root = _root()
+    begun = new_module.begin(root, page, name)
+    snippet, shown = (
+        path.relative_to(root).as_posix() for path in (begun.snippet, begun.page)
+    )
+    out.print(f"wrote    {snippet}")
+    out.print(f"embedded {shown}:{begun.line}")
+    out.print("It passes. Make its claim and its asserts yours, then:")
+    out.print(f"  make record ONLY={snippet}")
+    out.print(f"  make check ONLY={shown}")
 
 
 @app.command()
