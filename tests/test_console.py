@@ -1,7 +1,7 @@
 """The commands that documents show are run, in order, and must print what is shown.
 
-Every fence in ``sh`` is run in a copy of the project; a fence in ``text`` right after it
-is what it prints.
+Every fence in ``sh`` is run in a copy of the project; a fence in ``text`` right after
+it is what it prints.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 import subprocess
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -39,7 +40,7 @@ def commands(document: str) -> list[tuple[str, str]]:
     fences = [*pages.parse(ROOT / document).fences, None]
     return [
         (fence.code, after.code if after and after.language == "text" else "")
-        for fence, after in zip(fences, fences[1:], strict=False)
+        for fence, after in pairwise(fences)
         if fence and fence.language == "sh"
     ]
 

@@ -61,8 +61,9 @@ def test_new_snippet_is_recorded_and_green(project: Project) -> None:
     assert {p.what for p in project.check(project.here)} <= {
         "nothing is recorded on this interpreter"
     }
-    output = project.corpus.recording(project.corpus.snippets["ch01/lists/first_item.py"])
-    assert output.outputs[project.here] == "equal = True\nthe same object = False\n"
+    made = project.corpus.snippets["ch01/lists/first_item.py"]
+    output = project.corpus.recording(made).outputs[project.here]
+    assert output == "equal = True\nthe same object = False\n"
 
 
 def test_new_snippet_fails_when_its_claim_is_made_false(project: Project) -> None:
@@ -80,34 +81,26 @@ def test_two_new_snippets_have_two_claims(project: Project) -> None:
     assert [p for p in project.check(project.here) if "claim" in p.what] == []
 
 
+QUESTIONS = "## Check yourself\n\nWhat?\n\n## Sources\n\n- A book\n"
+FENCED = "---\ntags: [a]\n---\n# A\n\n```text\n## Sources\n```\n\n"
+
+
 @pytest.mark.parametrize(
-    ("page", "shown"),
+    ("before", "after"),
     [
-        ("# A\n\nText.\n", "# A\n\nText.\n\n{}\n"),
-        ("# A\n\nText.", "# A\n\nText.\n\n{}\n"),
-        ("# A\n\nText.\n\n\n", "# A\n\nText.\n\n{}\n"),
-        (
-            "# A\n\n## B\n\nText.\n\n## Check yourself\n\nWhat?\n\n## Sources\n\n- C\n",
-            "# A\n\n## B\n\nText.\n\n{}\n\n"
-            "## Check yourself\n\nWhat?\n\n## Sources\n\n- C\n",
-        ),
-        (
-            "---\ntags: [a]\n---\n# A\n\n```text\n## Sources\n```\n\n## Sources\n",
-            "---\ntags: [a]\n---\n# A\n\n```text\n## Sources\n```\n\n{}\n\n## Sources\n",
-        ),
-        (
-            "# A\n\n## What differs between versions\n\nText.\n",
-            "# A\n\n{}\n\n## What differs between versions\n\nText.\n",
-        ),
+        ("# A\n\nText.\n\n", ""),
+        ("# A\n\n## B\n\nText.\n\n", QUESTIONS),
+        ("# A\n\n", "## What differs between versions\n\nText.\n"),
+        (FENCED, "## Sources\n"),
     ],
 )
 def test_line_stands_behind_the_proofs_of_the_page(
-    page: str, shown: str, project: Project
+    before: str, after: str, project: Project
 ) -> None:
-    project.write(PAGE, page)
+    project.write(PAGE, before + after)
     begun = new.begin(project.root, "ch01/lists", "first_item")
     text = (project.root / PAGE).read_text()
-    assert text == shown.format(LINE)
+    assert text == f"{before}{LINE}\n" + (f"\n{after}" if after else "")
     assert text.splitlines()[begun.line - 1] == LINE
     (embed,) = project.corpus.pages[-1].embeds
     assert (embed.line, embed.name) == (begun.line, "ch01/lists/first_item.py")
@@ -185,8 +178,9 @@ def test_name_of_a_shell_snippet_is_refused(project: Project) -> None:
 
 
 def test_name_that_the_page_shows_from_elsewhere_is_refused(project: Project) -> None:
-    project.replace(PAGE, "# Lists\n", "# Lists\n\n@snippet(ch01/sets/first_item.py)\n")
-    assert refused(project, "ch01/lists", "first_item").came == "ch01/sets/first_item.py"
+    other = "ch01/sets/first_item.py"
+    project.replace(PAGE, "# Lists\n", f"# Lists\n\n@snippet({other})\n")
+    assert refused(project, "ch01/lists", "first_item").came == other
 
 
 def test_page_that_cannot_be_read_is_refused(project: Project) -> None:

@@ -56,25 +56,27 @@ def count(corpus: Corpus) -> Figures:
 def as_lines(corpus: Corpus) -> list[str]:
     """Return the figures as Markdown, whose links are those of docs/index.md."""
     of = count(corpus)
-    return [
-        "",
-        '<div class="figures" markdown>',
-        "",
-        f"- **{of.claims:,}** [claims](ledger.md), each with a program that fails if"
-        " it is false",
-        f"- **{of.runs:,}** runs behind them, on {of.interpreters}"
-        " [interpreters](about/requirements-and-versions.md)",
-        f"- **{of.differing:,}** claims come out"
-        " [differently](changes/index.md) on some interpreter",
-        f"- **{of.benchmarks:,}** are [bounds on a measurement]"
-        "(benchmarks/suite.md), which may be refuted",
-        f"- **{of.unobservable:,}** more [cannot be shown]"
-        "(about/how-proof-works.md#what-proofs-cannot-show) from Python, and say so",
-        f"- **{of.newest}** is the date of the newest recording",
-        "",
-        "</div>",
-        "",
-    ]
+    builds = "about/requirements-and-versions.md"
+    limits = "about/how-proof-works.md#what-proofs-cannot-show"
+    told = (
+        (f"{of.claims:,}", "[claims](ledger.md), each with a program that can fail"),
+        (
+            f"{of.runs:,}",
+            f"recorded runs on {of.interpreters} [interpreters]({builds})",
+        ),
+        (
+            f"{of.differing:,}",
+            "claims with [another output](changes/index.md) somewhere",
+        ),
+        (f"{of.benchmarks:,}", "[bounds on a measurement](benchmarks/suite.md)"),
+        (
+            f"{of.unobservable:,}",
+            f"statements that [cannot be shown]({limits}), and why",
+        ),
+        (of.newest, "is the day of the newest recording"),
+    )
+    items = [f"- **{figure}** {what}" for figure, what in told]
+    return ["", '<div class="figures" markdown>', "", *items, "", "</div>", ""]
 
 
 def builds_as_lines(corpus: Corpus) -> list[str]:

@@ -3,7 +3,7 @@
 import sys
 
 FORMS = {
-    (3, 11): "try:\n    f()\nexcept* OSError:\n    pass",
+    (3, 11): "try: f()\nexcept* OSError: pass",
     (3, 12): "type Pair[T] = tuple[T, T]",
     (3, 13): "type Pair[T = int] = tuple[T, T]",
     (3, 14): 'template = t"{name}"',
@@ -21,5 +21,7 @@ def compiles(source: str) -> bool:
 
 for since, form in FORMS.items():
     accepted = compiles(form)
-    print(f"{since[0]}.{since[1]} {'yes' if accepted else 'no '} {form.splitlines()[-1]}")
+    print(
+        f"{since[0]}.{since[1]} {'yes' if accepted else 'no '} {form.splitlines()[-1]}"
+    )
     assert accepted == (sys.version_info >= since)
