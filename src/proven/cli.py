@@ -176,7 +176,7 @@ def check(
         )
     unchanged = f", {skipped} of them green before and unchanged" * bool(skipped)
     out.print(
-        f"{len(chosen)} snippets, {len(wanted)} runs on"
+        f"{_count(len(chosen), 'snippet')}, {_count(len(wanted), 'run')} on"
         f" {', '.join(found) or 'no interpreter'}{unchanged}:"
         f" {_count(len(problems), 'problem')}."
     )
