@@ -47,6 +47,9 @@ types: $(BIN)/.test ## Run mypy --strict on the engine and the tests (snippets: 
 check: $(BIN)/.site ## Run snippets: make check ONLY=snippets/… ON=3.14t
 	@$(BIN)/proven check $(ONLY) $(if $(ON),--python $(ON))
 
+new: $(BIN)/.site ## Begin a snippet: make new PAGE=ch11/gil NAME=insertion_order
+	@$(BIN)/proven new "$(PAGE)" "$(NAME)"
+
 record: $(BIN)/.test ## Record what snippets print: make record ONLY=snippets/… ON=3.14t
 	@$(BIN)/proven record $(ONLY) $(if $(ON),--python $(ON))
 
@@ -103,4 +106,4 @@ $(BIN)/.test: $(BIN)/.site requirements/test.txt web/package-lock.json
 	@$(NPM) ci --silent
 	@touch $@
 
-.PHONY: help site serve test lint types check record format doctor bench bench-selftest bench-engine zensical lock clean
+.PHONY: help site serve test lint types check new record format doctor bench bench-selftest bench-engine zensical lock clean

@@ -22,6 +22,7 @@ PAGES = {
     "bytecode": "ch11-internals/bytecode-and-dis/",
     "gil": "ch11-internals/gil/",
     "ledger": "ledger/",
+    "requirements": "about/requirements-and-versions/",
 }
 WIDTHS = (390, 1440)
 

@@ -337,7 +337,8 @@ def copy(tmp_path: Path) -> Path:
     """A copy of the project, since Zensical writes into the project it builds."""
     for name in ("docs", "snippets", "overrides", "src"):
         shutil.copytree(ROOT / name, tmp_path / name)
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    for name in ("mkdocs.yml", "CONTRIBUTING.md"):
+        shutil.copy(ROOT / name, tmp_path)
     return tmp_path
 
 

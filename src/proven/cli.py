@@ -18,11 +18,12 @@ from proven import check as checks
 from proven import corpus as corpus_module
 from proven import finish as finish_module
 from proven import interpreters, ledger
+from proven import new as new_module
 from proven import run as run_module
 from proven.problems import Problem, ProblemError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable
 
     from proven.corpus import Corpus
     from proven.interpreters import Interpreter
@@ -90,20 +91,16 @@ def _selected(corpus: Corpus, paths: list[Path] | None) -> list[Snippet]:
     ]
 
 
-def _touched(
-    problems: Iterable[Problem], paths: list[Path] | None, chosen: list[Snippet]
-) -> list[Problem]:
-    """Return the problems that belong to the paths asked for."""
+def _asked(paths: list[Path] | None, chosen: list[Snippet]) -> Callable[[Path], bool]:
+    """Return what tells whether a file belongs to the paths asked for."""
     if not paths:
-        return list(problems)
-    files = {snippet.path for snippet in chosen}
-    stems = {path.with_suffix("") for path in files}
-    return [
-        problem
-        for problem in problems
-        if any(problem.path.is_relative_to(path.resolve()) for path in paths)
-        or problem.path.with_name(problem.path.name.partition(".")[0]) in stems
-    ]
+        return lambda _: True
+    given = [path.resolve() for path in paths]
+    stems = {snippet.path.with_suffix("") for snippet in chosen}
+    return lambda path: (
+        any(map(path.is_relative_to, given))
+        or path.with_name(path.name.partition(".")[0]) in stems
+    )
 
 
 def _tell(problems: list[Problem], root: Path) -> None:
@@ -157,7 +154,10 @@ def check(
     wanted = list(checks.cases(chosen, found))
     # The rules are looked through while the workers start.
     with ThreadPoolExecutor(1) as beside, _progress() as progress:
-        rules = beside.submit(lambda: list(corpus_module.static_problems(corpus)))
+        asked = _asked(paths, chosen)
+        rules = beside.submit(
+            lambda: list(corpus_module.static_problems(corpus, asked))
+        )
         task = progress.add_task("Running snippets", total=len(wanted))
         failed, skipped = checks.check(
             corpus,
@@ -165,7 +165,7 @@ def check(
             everything=everything,
             advance=lambda: progress.advance(task),
         )
-    problems = _touched(rules.result(), paths, chosen) + failed
+    problems = [one for one in rules.result() if asked(one.path)] + failed
     _tell(problems, root)
     _tell_absent(found, python, chosen)
     others = {c.interpreter for c in wanted if not checks.comparable(c, corpus)}
@@ -176,7 +176,7 @@ def check(
         )
     unchanged = f", {skipped} of them green before and unchanged" * bool(skipped)
     out.print(
-        f"{len(chosen)} snippets, {len(wanted)} runs on"
+        f"{_count(len(chosen), 'snippet')}, {_count(len(wanted), 'run')} on"
         f" {', '.join(found) or 'no interpreter'}{unchanged}:"
         f" {_count(len(problems), 'problem')}."
     )
@@ -196,7 +196,8 @@ def record(paths: Paths = None, python: Python = None) -> None:
         problems, changed = checks.record(
             corpus, wanted, advance=lambda: progress.advance(task)
         )
-    problems = _touched(corpus.problems, paths, chosen) + problems
+    asked = _asked(paths, chosen)
+    problems = [one for one in corpus.problems if asked(one.path)] + problems
     _tell(problems, root)
     for snippet in changed:
         groups = corpus.recording(snippet).groups()
@@ -208,6 +209,24 @@ def record(paths: Paths = None, python: Python = None) -> None:
         f" {_count(len(problems), 'problem')}."
     )
     raise typer.Exit(1 if problems else 0)
+
+
+@app.command()
+def new(
+    page: Annotated[str, typer.Argument(help="The page, such as ch11/gil.")],
+    name: Annotated[str, typer.Argument(help="Such as insertion_order.")],
+) -> None:
+    """Write a snippet that passes, and embed it in its page."""
+    root = _root()
+    begun = new_module.begin(root, page, name)
+    snippet, shown = (
+        path.relative_to(root).as_posix() for path in (begun.snippet, begun.page)
+    )
+    out.print(f"wrote    {snippet}")
+    out.print(f"embedded {shown}:{begun.line}")
+    out.print("It passes. Make its claim and its asserts yours, then:")
+    out.print(f"  make record ONLY={snippet}")
+    out.print(f"  make check ONLY={shown}")
 
 
 @app.command()

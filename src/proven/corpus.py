@@ -16,7 +16,7 @@ from proven.problems import Problem, ProblemError
 from proven.snippet import SUFFIXES, Snippet, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from proven.pages import Fence, Page
     from proven.recording import Recording
@@ -139,10 +139,19 @@ def _hidden(path: Path) -> bool:
     return any(part.startswith((".", "__")) for part in path.parts)
 
 
-def static_problems(corpus: Corpus) -> Iterator[Problem]:
-    """Yield what is wrong without running anything, the whole corpus over."""
+def static_problems(
+    corpus: Corpus, only: Callable[[Path], bool] = lambda _: True
+) -> Iterator[Problem]:
+    """Yield what is wrong without running anything.
+
+    Args:
+        corpus: The corpus.
+        only: Whether a page or a snippet, by its path, is looked at by itself: one
+            file out of hundreds is checked in a third of the time. What holds between
+            files is looked at anyway.
+    """
     yield from corpus.problems
-    for page in corpus.pages:
+    for page in filter(lambda page: only(page.path), corpus.pages):
         yield from page.problems
         yield from _page_problems(page, corpus)
         if _ABOUT_THE_TOOLS not in page.path.parts:
@@ -150,7 +159,8 @@ def static_problems(corpus: Corpus) -> Iterator[Problem]:
     claims: dict[str, Snippet] = {}
     stems: dict[Path, Snippet] = {}
     for snippet in corpus.snippets.values():
-        yield from _snippet_problems(snippet, corpus)
+        if only(snippet.path):
+            yield from _snippet_problems(snippet, corpus)
         twin = claims.setdefault(snippet.claim.casefold(), snippet)
         if twin is not snippet:
             yield Problem(

@@ -3,8 +3,9 @@
 `@snippet(folder/name.py)` alone on a line shows the claim, the file, its output and
 the proof line; `@value(name.py, key)` in prose shows a value of a recording; `@ledger`
 alone on a line lists every claim, `@benchmarks` every benchmark, `@rates` how often
-their decisions are right, and `@changes(3.13, 3.14)` what prints something else. It
-works alike under MkDocs and Zensical, which is why it is not a plugin and no hook.
+their decisions are right, `@changes(3.13, 3.14)` what prints something else, `@figures`
+how much there is of everything, and `@builds` what it was recorded on. It works alike
+under MkDocs and Zensical, which is why it is not a plugin and no hook.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from proven import changes, chart, flame, ledger, pages, results, suite
+from proven import changes, chart, figures, flame, ledger, pages, results, suite
 from proven import corpus as corpus_module
 from proven.highlight import Highlighter
 from proven.interpreters import in_words
@@ -243,6 +244,10 @@ class Renderer:
         name = found["name"]
         if name == "ledger":
             return ledger.as_markdown(self.corpus).splitlines()
+        if name == "figures":
+            return figures.as_lines(self.corpus)
+        if name == "builds":
+            return figures.builds_as_lines(self.corpus)
         if name == "changes":
             old, new = found["old"], found["new"]
             return changes.as_lines(self.corpus, old, new, self._highlighter)

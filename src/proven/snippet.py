@@ -137,6 +137,23 @@ def parse(path: Path, snippets: Path) -> Snippet:
             came=claim,
             mend="shorten it until it fits on the docstring's first line",
         )
+    refuse_name(path)
+    return Snippet(
+        path=path,
+        name=path.relative_to(snippets).as_posix(),
+        source=source,
+        claim=claim,
+        line=line,
+        **_declared(path, text),
+    )
+
+
+def refuse_name(path: Path) -> None:
+    """Refuse a file name that a snippet must not have.
+
+    Raises:
+        ProblemError: It is not lower-case words, or that of a standard module.
+    """
     stem = path.stem
     if path.suffix == ".py" and stem in sys.stdlib_module_names:
         raise _problem(
@@ -154,14 +171,6 @@ def parse(path: Path, snippets: Path) -> Snippet:
             came=path.name,
             mend="rename it: lower-case letters, digits and underscores",
         )
-    return Snippet(
-        path=path,
-        name=path.relative_to(snippets).as_posix(),
-        source=source,
-        claim=claim,
-        line=line,
-        **_declared(path, text),
-    )
 
 
 def _read(path: Path) -> tuple[str, bytes]:
