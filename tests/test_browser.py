@@ -203,20 +203,6 @@ def test_proofs_work_after_instant_navigation(visit: Visit) -> None:
     assert page.evaluate("window.loadedOnce") is True
 
 
-@pytest.mark.parametrize(
-    ("wanted", "page_name"),
-    [("sys.setswitchinterval", "gil"), ("BINARY_OP", "adaptive-interpreter")],
-)
-def test_search_finds_an_identifier(visit: Visit, wanted: str, page_name: str) -> None:
-    page = visit.open()
-    page.keyboard.press("/")
-    page.keyboard.type(wanted)
-    results = page.locator(".md-search-result__item a.md-search-result__link")
-    expect(results.first).to_be_visible()
-    links = [one.get_attribute("href") or "" for one in results.all()]
-    assert any(f"{CHAPTER}/{page_name}/" in link for link in links), links
-
-
 @pytest.mark.parametrize("address", addresses())
 def test_page_is_in_peace_and_no_wider_than_a_phone(visit: Visit, address: str) -> None:
     """What is fetched and complained of is looked at by the fixture."""
