@@ -47,7 +47,9 @@ _WATCH = """() => {
     window.took = null
     input.addEventListener("input", () => { began = performance.now() }, true)
     new MutationObserver(() => {
-        if (list.ariaBusy === "false") window.took = performance.now() - began
+        if (list.ariaBusy !== "false") return
+        window.ended = performance.now()
+        window.took = window.ended - began
     }).observe(list, { attributes: true, attributeFilter: ["aria-busy"] })
 }"""
 ANSWERED = """query => {
@@ -259,10 +261,6 @@ class Asked:
             file = self._site.folder / path.removeprefix(self._home)
             self.files.append(file / "index.html" if file.is_dir() else file)
 
-    def clear(self) -> None:
-        """Forget what was asked for."""
-        self.files.clear()
-
     def weight(self, only: Iterable[str] = ("",)) -> int:
         """Return the bytes of files whose path holds one of some texts."""
         return sum(
@@ -327,7 +325,7 @@ def measure(browser: Browser, home: str, site: Site, queries: list[Query]) -> Sc
         page.reload(wait_until="networkidle")
         page.wait_for_function("document.readyState === 'complete'")
         score.bytes_before = asked.weight(("/search/", "assets/search.js"))
-        asked.clear()
+        asked.files.clear()
         open_dialog(page)
         page.evaluate(_WATCH)
         for number, query in enumerate(queries):
@@ -341,11 +339,13 @@ def measure(browser: Browser, home: str, site: Site, queries: list[Query]) -> Sc
 def first(page: Page, query: Query) -> float:
     """Return the milliseconds from opening the dialog to the first result."""
     page.evaluate(_WATCH)
-    page.evaluate("window.opened = performance.now()")
+    page.evaluate(
+        "addEventListener('keydown', () => window.opened ??= performance.now(), true)"
+    )
     open_dialog(page)
     page.keyboard.insert_text(query.text)
     page.wait_for_function(ANSWERED, arg=query.text)
-    return float(page.evaluate("performance.now() - window.opened"))
+    return float(page.evaluate("window.ended - window.opened"))
 
 
 def main(arguments: list[str] | None = None) -> int:
