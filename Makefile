@@ -69,6 +69,9 @@ bench-selftest: $(BIN)/.test ## Show how often benchmark decisions are right: RO
 bench-engine: $(BIN)/.test ## Measure the engine against plain tools, as ratios in one run
 	@$(BIN)/python tests/bench_engine.py
 
+search-score: $(BIN)/.test ## Type labelled queries into the built site's search: QUERIES=file.tsv
+	@$(BIN)/python tests/search_score.py $(or $(QUERIES),tests/queries.tsv)
+
 zensical: $(BIN)/.test ## Build the site with Zensical too: the way out stays open
 	@$(BIN)/proven ledger
 	@$(BIN)/python tests/zensical_build.py
@@ -106,4 +109,4 @@ $(BIN)/.test: $(BIN)/.site requirements/test.txt web/package-lock.json
 	@$(NPM) ci --silent
 	@touch $@
 
-.PHONY: help site serve test lint types check new record format doctor bench bench-selftest bench-engine zensical lock clean
+.PHONY: help site serve test lint types check new record format doctor bench bench-selftest bench-engine zensical lock clean search-score

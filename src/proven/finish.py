@@ -11,10 +11,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+from proven import search
 from proven.problems import Problem, ProblemError
 
 # Each is bundled with what it imports, into assets/<name>.js of the site.
-BUNDLES: tuple[str, ...] = ()
+BUNDLES: tuple[str, ...] = ("search", "highlight")
 
 
 def finish(root: Path, site: Path) -> None:
@@ -39,6 +40,7 @@ def finish(root: Path, site: Path) -> None:
             )
         )
     bundle(root, site)
+    search.write(site)
 
 
 def bundle(root: Path, site: Path) -> None:
