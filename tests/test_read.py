@@ -208,6 +208,13 @@ def test_page_tells_what_it_rests_on_and_where_it_leads_to(tmp_path: Path) -> No
     assert [link.text for link in links] == ["The middle", "The low one"]
 
 
+def test_foundations_may_end_the_front_matter(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    front = "---\nrests_on:\n  - low.md\n---\n\n"
+    write(root, {"low.md": "# Low\n", "top.md": f"{front}# Top\n"})
+    assert list(related.problems(corpus.load(root))) == []
+
+
 def test_page_of_no_corpus_has_no_neighbours(tmp_path: Path) -> None:
     root = project(tmp_path)
     write(root, {"page.md": "# Page\n", "other.md": f"{rests('page.md')}# Other\n"})

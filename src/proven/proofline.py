@@ -51,7 +51,7 @@ def _ran(snippet: Snippet, recorded: Recording) -> str:
     )
     return (
         f"<details><summary>{in_words(recorded, snippet.base)}</summary>"
-        f"CPython {escape(exact)}</details>"
+        f"<span>CPython {escape(exact)}</span></details>"
     )
 
 

@@ -58,7 +58,7 @@ def _declared(page: Page) -> Iterator[tuple[int, str]]:
             inside = True
             if text.strip() != _KEY:
                 yield line, text
-        elif not text.startswith((" ", "-")):
+        elif not text.startswith((" ", "- ")):
             inside = False
         elif inside:
             yield line, text
