@@ -333,10 +333,10 @@ def test_ledger_has_a_row_for_each_claim(tmp_path: Path) -> None:
     first, second, third = table.one("tbody").elements
     assert first.elements[0].text == "An int *takes* 28 | 32 bytes."
     assert first.attributes == {"data-outcome": "differs"}
-    assert first.elements[1].text.startswith("differs: 3.11; 3.12–3.15; 3.14t, 20")
+    assert first.elements[1].text == "differs: 3.11; 3.12–3.15; 3.14t"
     assert first.one("a").attributes["href"] == "../part/page/#proof-one"
     assert second.attributes == {"data-on": "3.15"}
-    assert second.elements[1].text.startswith("the same on 3.15, 20")
+    assert second.elements[1].text == "the same on 3.15"
     assert third.attributes == {"data-outcome": "unobservable"}
     assert third.elements[1].text.endswith("it is C. ceval.c and https://example.org/d")
     assert len(third.elements[1].all("a")) == 2

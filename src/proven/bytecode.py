@@ -108,10 +108,11 @@ def aligned(
         at_left, at_right = start + length, other + length
 
 
-def side_by_side(recorded: Recording, base: str) -> str:
+def side_by_side(name: str, recorded: Recording, base: str) -> str:
     """Return the comparison as HTML, or "" where the outputs are no bytecode.
 
     Args:
+        name: What is compared, for those who hear it.
         recorded: Outputs that differ.
         base: The interpreter that stands on the right at first.
     """
@@ -121,8 +122,8 @@ def side_by_side(recorded: Recording, base: str) -> str:
     of = {name: number for number, (names, _) in enumerate(groups) for name in names}
     if len({tuple(rows) for _, rows in groups}) < 2:
         return ""  # they differ in what is not compared
-    right = base if of.get(base) else next(name for name in of if of[name])
-    left = next(name for name in of if of[name] != of[right])
+    right = base if of.get(base) else next(one for one in of if of[one])
+    left = next(one for one in of if of[one] != of[right])
     data = {
         "on": {name: of[name] for name in VERSIONS if name in of},
         "rows": [rows for _, rows in groups],
@@ -142,8 +143,9 @@ def side_by_side(recorded: Recording, base: str) -> str:
         f"<details class=\"bytecode\" data-bytecode='{told}'>"
         "<summary>Bytecode side by side</summary>"
         '<div class="bytecode-box" tabindex="0" role="region"'
-        ' aria-label="Bytecode side by side">'
-        "<table><caption>= on both, ≠ another one in its place, − only on the left,"
+        f' aria-label="Bytecode of {name}, side by side">'
+        '<table class="bytecode-table"><caption>'
+        "= on both, ≠ another one in its place, − only on the left,"
         " + only on the right; without lines, offsets and targets of jumps</caption>"
         f'<thead><tr><th scope="col">sign</th><th scope="col">{left}</th>'
         f'<th scope="col">{right}</th></tr></thead>'

@@ -121,7 +121,8 @@ def as_lines(corpus: Corpus, here: str) -> list[str]:
         chapter = chapter_of(name, titles)
         table = (
             f'<table class="ledger" data-chapter="{chapter}"><thead><tr>'
-            '<th scope="col">Claim</th><th scope="col">Outcome</th></tr></thead>'
+            '<th scope="col">Claim</th><th scope="col">Outcome</th>'
+            '<th scope="col">Recorded</th></tr></thead>'
             f"<tbody>{rows}</tbody></table>"
         )
         lines += [f"## {titles[name]}", "", table, ""]
@@ -171,7 +172,7 @@ def _row(entry: Entry, here: str) -> str:
     if not entry.snippet:
         return (
             f'<tr data-outcome="unobservable">{claim}<td>Not observable from Python:'
-            f" {_inline(entry.reason)} {_inline(entry.source)}</td></tr>"
+            f" {_inline(entry.reason)} {_inline(entry.source)}</td><td></td></tr>"
         )
     names = list(entry.interpreters or {})
     outcome, kind = f"the same on {in_words(names)}", ""
@@ -181,7 +182,7 @@ def _row(entry: Entry, here: str) -> str:
         kind = ' data-outcome="differs"'
     if len(names) < len(VERSIONS):
         kind += f' data-on="{" ".join(names)}"'
-    return f"<tr{kind}>{claim}<td>{outcome}, {entry.date}</td></tr>"
+    return f"<tr{kind}>{claim}<td>{outcome}</td><td>{entry.date}</td></tr>"
 
 
 def claim_as_html(claim: str) -> str:

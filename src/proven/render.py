@@ -224,12 +224,13 @@ class Renderer:
             labels.append(f'<label for="{one}" {on}>{in_words(names)}</label>')
             block = self._highlighter.block(text or "\n", "text", copy=False)
             blocks.append(f'<div class="tabbed-block">{block}</div>')
+        compared = bytecode.side_by_side(snippet.path.name, recorded, snippet.base)
         return (
             '<p class="proof-label">Output, by interpreter</p>'
             f'<div class="tabbed-set tabbed-alternate" data-tabs="1:{len(groups)}">'
             f'{"".join(inputs)}<div class="tabbed-labels">{"".join(labels)}</div>'
             f'<div class="tabbed-content">{"".join(blocks)}</div></div>'
-            f"{bytecode.side_by_side(recorded, snippet.base)}{answer}"
+            f"{compared}{answer}"
         )
 
     def _measured(self, snippet: Snippet) -> str:
