@@ -148,9 +148,9 @@ def expected(name: str, left: str, right: str) -> list[list[str]]:
     # Of each two groups the older one is compared with the newer, then turned.
     names = list(outputs)
     turned = names.index(left) > names.index(right) and one != two
-    same = bytecode.compare(two, one) if turned else bytecode.compare(one, two)
-    same = [(b, a, length) for a, b, length in same] if turned else same
-    lines = bytecode.aligned(one, two, same)
+    related = bytecode.compare(two, one) if turned else bytecode.compare(one, two)
+    related = [(b, a, length) for a, b, length in related] if turned else related
+    lines = bytecode.aligned(one, two, related)
     body = [[line.sign, line.left, line.right] for line in lines]
     return [["sign", left, right], *body]
 

@@ -22,7 +22,7 @@ def test_imports_are_resolved() -> None:
         "from queue import Empty as Nothing\n"
         "system.flags.dev_mode; os.path.join; concurrent.futures.Future; numpy.array\n"
         "Nothing; time.sleep\n",
-        [],
+        (),
     )
     assert used.modules == {"sys", "os.path", "concurrent.futures", "queue"}
     assert {"sys.flags", "os.path.join", "queue.Empty"} <= used.names
@@ -52,19 +52,19 @@ def test_imports_are_resolved() -> None:
     ],
 )
 def test_exceptions_of_code(source: str, names: set[str]) -> None:
-    assert indexes.uses(source, []).exceptions == names
+    assert indexes.uses(source, ()).exceptions == names
 
 
 def test_exceptions_of_outputs() -> None:
     source = "import asyncio\nclass OwnError(Exception): ...\n"
     source += "try:\n    pass\nexcept asyncio.CancelledError:\n    pass\n"
-    outputs = ["CancelledError\nOwnError: x\nRecursionError: too deep\nTerror\n"]
+    outputs = ("CancelledError\nOwnError: x\nRecursionError: too deep\nTerror\n",)
     found = indexes.uses(source, outputs).exceptions
     assert found == {"asyncio.CancelledError", "RecursionError"}
 
 
 def test_syntax_of_a_newer_python_is_read_line_by_line() -> None:
-    used = indexes.uses("import sys\n\nlazy import json\nx = sys.flags\n", [])
+    used = indexes.uses("import sys\n\nlazy import json\nx = sys.flags\n", ())
     assert used.modules == {"sys"}
     assert used.names == {"sys.flags"}
 

@@ -39,6 +39,9 @@ pool (of threads)
 
 RSS
 :   What is resident.
+
+C recursion
+:   C that calls C.
 """
 
 
@@ -130,6 +133,7 @@ def test_first_use_of_each_term_is_linked(tmp_path: Path) -> None:
         "# An arena\n\nArenas hold pools behind a guard, as `arena` and [arena](x.md)"
         " tell, *and an arena too*. The frame object is no frame.\n\n"
         "- an arena, its rss and its RSS, no micro-frame and no frame.f_locals\n"
+        "- C recursion, and no more of it\n"
     )
     write(root, {"glossary.md": GLOSSARY, "part/page.md": text})
     links = read(root, "part/page.md").all("a", "term")
@@ -138,6 +142,7 @@ def test_first_use_of_each_term_is_linked(tmp_path: Path) -> None:
         ("frame object", "../glossary.md#term-frame-object"),
         ("frame", "../glossary.md#term-frame"),
         ("RSS", "../glossary.md#term-rss"),
+        ("C recursion", "../glossary.md#term-c-recursion"),
     ]
     assert links[0].attributes["title"] == "A piece of memory."
 
@@ -159,7 +164,7 @@ def test_terms_of_the_glossary_have_ids_and_no_links(tmp_path: Path) -> None:
     assert page.all("a", "term") == []
     assert [term.attributes["id"] for term in page.all("dt")] == [
         *("term-arena", "term-frame", "term-frame-object", "term-guard"),
-        *("term-pool-of-threads", "term-rss"),
+        *("term-pool-of-threads", "term-rss", "term-c-recursion"),
     ]
 
 

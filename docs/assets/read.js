@@ -54,19 +54,16 @@
     const turned = left > right
     const one = data.rows[left]
     const two = data.rows[right]
-    const same = left == right
+    const related = left == right
       ? [[0, 0, one.length]]
-      : data.same[turned ? `${right} ${left}` : `${left} ${right}`]
+      : data.related[turned ? `${right} ${left}` : `${left} ${right}`]
     const lines = []
     let [i, j] = [0, 0]
-    for (const [a, b, length] of same) {
+    for (const [a, b, length] of related) {
       const [start, other] = turned ? [b, a] : [a, b]
-      for (; i < start || j < other; ) {
-        const gone = i < start ? one[i++] : ""
-        const came = j < other ? two[j++] : ""
-        lines.push([gone && came ? "≠" : gone ? "−" : "+", gone, came])
-      }
-      for (; i < start + length; i++, j++) lines.push(["=", one[i], two[j]])
+      while (i < start) lines.push(["−", one[i++], ""])
+      while (j < other) lines.push(["+", "", two[j++]])
+      for (; i < start + length; i++, j++) lines.push([one[i] == two[j] ? "=" : "≠", one[i], two[j]])
     }
     return lines
   }

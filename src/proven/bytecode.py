@@ -16,7 +16,6 @@ import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from html import escape
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from proven.interpreters import VERSIONS
@@ -46,8 +45,8 @@ class Line:
     """One row of the comparison.
 
     Attributes:
-        sign: "=" where both have it, "≠" where its place is taken by another, "−" where
-            only the left side has it, "+" where only the right one.
+        sign: "=" where both have it, "≠" where the right has another form of it, "−"
+            where only the left side has it, "+" where only the right one.
         left: What stands on the left, or "".
         right: What stands on the right, or "".
     """
@@ -89,23 +88,35 @@ def _rows(lines: list[str]) -> Iterator[str]:
 
 
 def compare(left: list[str], right: list[str]) -> list[tuple[int, int, int]]:
-    """Return the runs that both have: the index in each, and the length."""
-    matcher = SequenceMatcher(a=left, b=right, autojunk=False)
+    """Return the runs of related instructions: the index in each, and the length.
+
+    Related are those whose names begin alike, as LOAD_FAST and LOAD_FAST_BORROW do: an
+    instruction that was given another form stands beside what it was before.
+    """
+    matcher = SequenceMatcher(
+        a=[_family(one) for one in left],
+        b=[_family(one) for one in right],
+        autojunk=False,
+    )
     return [(one, two, length) for one, two, length in matcher.get_matching_blocks()]
 
 
+def _family(instruction: str) -> str:
+    name = instruction.partition(" ")[0]
+    return "_".join(name.split("_")[:2])
+
+
 def aligned(
-    left: list[str], right: list[str], same: list[tuple[int, int, int]]
+    left: list[str], right: list[str], related: list[tuple[int, int, int]]
 ) -> Iterator[Line]:
     """Yield the rows of a comparison; the script of the page does it the same way."""
     at_left = at_right = 0
-    for start, other, length in same:
-        apart = zip_longest(left[at_left:start], right[at_right:other], fillvalue="")
-        for one, two in apart:
-            yield Line("≠" if one and two else "−" if one else "+", one, two)
-        for text in left[start : start + length]:
-            yield Line("=", text, text)
+    for start, other, length in related:
+        yield from (Line("−", one, "") for one in left[at_left:start])
+        yield from (Line("+", "", one) for one in right[at_right:other])
         at_left, at_right = start + length, other + length
+        for one, two in zip(left[start:at_left], right[other:at_right], strict=True):
+            yield Line("=" if one == two else "≠", one, two)
 
 
 def side_by_side(name: str, recorded: Recording, base: str) -> str:
@@ -125,17 +136,17 @@ def side_by_side(name: str, recorded: Recording, base: str) -> str:
     right = base if of.get(base) else next(one for one in of if of[one])
     left = next(one for one in of if of[one] != of[right])
     data = {
-        "on": {name: of[name] for name in VERSIONS if name in of},
+        "on": {one: of[one] for one in VERSIONS if one in of},
         "rows": [rows for _, rows in groups],
         # Of each two groups, the older one left; the script turns them where needed.
-        "same": {
+        "related": {
             f"{a} {b}": compare(groups[a][1], groups[b][1])
             for b in range(len(groups))
             for a in range(b)
         },
     }
-    same = compare(groups[of[left]][1], groups[of[right]][1])
-    rows = aligned(groups[of[left]][1], groups[of[right]][1], same)
+    one, two = groups[of[left]][1], groups[of[right]][1]
+    rows = aligned(one, two, compare(one, two))
     told = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     # In an attribute, since Material runs every <script> that it finds in a page.
     told = escape(told, quote=False).replace("'", "&#39;")
@@ -145,7 +156,7 @@ def side_by_side(name: str, recorded: Recording, base: str) -> str:
         '<div class="bytecode-box" tabindex="0" role="region"'
         f' aria-label="Bytecode of {name}, side by side">'
         '<table class="bytecode-table"><caption>'
-        "= on both, ≠ another one in its place, − only on the left,"
+        "= on both, ≠ in another form, − only on the left,"
         " + only on the right; without lines, offsets and targets of jumps</caption>"
         f'<thead><tr><th scope="col">sign</th><th scope="col">{left}</th>'
         f'<th scope="col">{right}</th></tr></thead>'

@@ -42,6 +42,9 @@ _LEFT_ALONE = frozenset(
 )
 _TITLE = "admonition-title"
 
+_WORD = re.compile(r"[\w/-]+")
+_HEAD = 3
+
 
 @dataclass(frozen=True)
 class Term:
@@ -127,7 +130,13 @@ class Linker:
         # The longest first, so that "frame object" is not taken for a "frame".
         names = sorted(self._by_text, key=len, reverse=True)
         either = "|".join(map(re.escape, names)) or r"(?!)"
-        return re.compile(rf"(?<![\w-])({either})s?(?![\w-]|\.\w)")
+        return re.compile(rf"({either})s?(?![\w-]|\.\w)")
+
+    @cached_property
+    def _heads(self) -> set[str]:
+        """How terms begin: most words are no term, and are told so by this alone."""
+        words = (_WORD.match(name) for name in self._by_text)
+        return {word[0][:_HEAD] for word in words if word}
 
     def link(self, root: ET.Element, here: str) -> None:
         """Link the first uses in the prose of a rendered page.
@@ -157,7 +166,13 @@ class Linker:
         if not text or not text.strip():
             return text, []
         start, before, links = 0, text, list[ET.Element]()
-        for found in self._pattern.finditer(text.lower()):
+        lowered = text.lower()
+        for word in _WORD.finditer(lowered):
+            if word.start() < start or word[0][:_HEAD] not in self._heads:
+                continue
+            found = self._pattern.match(lowered, word.start())
+            if not found:
+                continue
             term = self._by_text[found[1]]
             written = text[found.start() : found.end()]
             # "RSS" and "Amdahl's law" are written so; "arena" may begin a sentence.

@@ -11,12 +11,13 @@ import builtins
 import re
 import sys
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
 from proven import pages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from proven.corpus import Corpus
 
@@ -52,13 +53,14 @@ class Uses:
     exceptions: set[str] = field(default_factory=set)
 
 
-def uses(source: str, outputs: Iterable[str]) -> Uses:
+@cache  # two indexes are made of the same
+def uses(source: str, outputs: tuple[str, ...]) -> Uses:
     """Return what a snippet uses, out of its source and what it printed."""
-    tree = _parsed(source)
+    nodes = list(ast.walk(_parsed(source)))
     found = Uses()
     # What a name stands for: "sp" for "subprocess", "Empty" for "queue.Empty".
     means: dict[str, str] = {}
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Import):
             for one in node.names:
                 first = one.name.partition(".")[0]
@@ -69,13 +71,15 @@ def uses(source: str, outputs: Iterable[str]) -> Uses:
             for one in node.names:
                 means[one.asname or one.name] = f"{node.module}.{one.name}"
     found.modules = {one for one in found.modules if one.split(".")[0] in _STANDARD}
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, (ast.Attribute, ast.Name)):
             name = _full_name(node, means)
             if name and "." in name and name.split(".")[0] in _STANDARD:
                 found.names.add(name)
-    own = {node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
-    named = {_full_name(node, means) or ast.unparse(node) for node in _exceptions(tree)}
+    own = {node.name for node in nodes if isinstance(node, ast.ClassDef)}
+    named = {
+        _full_name(node, means) or ast.unparse(node) for node in _exceptions(nodes)
+    }
     named = {name for name in named if _IS_CLASS.fullmatch(name)} - own
     printed = {name for text in outputs for name in _PRINTED.findall(text)} - own
     found.exceptions = named | (printed - {name.rpartition(".")[2] for name in named})
@@ -107,9 +111,9 @@ def _full_name(node: ast.expr, means: dict[str, str]) -> str:
     return ".".join([means[node.id], *parts])
 
 
-def _exceptions(tree: ast.AST) -> Iterator[ast.expr]:
+def _exceptions(nodes: list[ast.AST]) -> Iterator[ast.expr]:
     """Yield the names of what is raised, caught or expected."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Raise) and node.exc:
             yield node.exc.func if isinstance(node.exc, ast.Call) else node.exc
         elif isinstance(node, ast.ExceptHandler) and node.type:
@@ -134,7 +138,9 @@ def as_lines(corpus: Corpus, of: str) -> list[str]:
     if of == "snippets":
         return list(_by_page(corpus, links))
     used = {
-        name: uses(snippet.source.decode(), corpus.recording(snippet).outputs.values())
+        name: uses(
+            snippet.source.decode(), tuple(corpus.recording(snippet).outputs.values())
+        )
         for name in links
         if not (snippet := corpus.snippets[name]).is_shell
     }

@@ -80,7 +80,7 @@ def mark(root: ET.Element) -> None:
     """Label the passages of a rendered page."""
     for element in root.iter():
         label = element.attrib.pop(ATTRIBUTE, "")
-        names = interpreters(label)
+        names = interpreters(label) if label else ()
         if not names:
             continue
         classes = f"{element.get('class', '')} only"
