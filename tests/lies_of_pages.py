@@ -5,6 +5,12 @@ from __future__ import annotations
 from lies import Lie, replaces, says, writes
 from project import PAGE
 
+
+def _rests(name: str) -> str:
+    """Return a front matter that names a page, and the heading behind it."""
+    return f"---\nrests_on:\n  - {name}\n---\n# Lists"
+
+
 EMBEDS = [
     Lie(
         name="a page that embeds what is not there",
@@ -110,6 +116,75 @@ EMBEDS = [
         expected="@value(name.py, key)",
         came="@value(length.py)",
         mend="name the snippet and the key of one line of its output",
+    ),
+]
+
+AIDS = [
+    Lie(
+        name="an index of nothing that is indexed",
+        change=says("@index(functions)"),
+        at=f"{PAGE}:7",
+        what="a listing is malformed",
+        expected="@index(snippets)",
+        came="@index(functions)",
+        mend="indexes are those of snippets, exceptions and modules",
+    ),
+    Lie(
+        name="a page that rests on one that is not there",
+        change=replaces(PAGE, "# Lists", _rests("ch01/tuples.md")),
+        at=f"{PAGE}:3",
+        what="the page rests on a page that is not there",
+        expected="a path below docs/, such as ch11-internals/gil.md",
+        came="- ch01/tuples.md",
+        mend="mend the path, or take the line out",
+    ),
+    Lie(
+        name="a page that rests on something unreadable",
+        change=replaces(PAGE, "# Lists", "---\nrests_on: [x.md]\n---\n# Lists"),
+        at=f"{PAGE}:2",
+        what="a line of rests_on is malformed",
+        expected="'  - ' and a path below docs/",
+        came="rests_on: [x.md]",
+        mend="mend the path, or take the line out",
+    ),
+    Lie(
+        name="a page that rests on itself",
+        change=replaces(PAGE, "# Lists", _rests("ch01/lists.md")),
+        at=f"{PAGE}:3",
+        what="the page rests on itself, by way of others",
+        expected="pages that can be read in some order",
+        came="ch01/lists.md, on which rests ch01/lists.md",
+        mend="take out the weakest of these lines",
+    ),
+    Lie(
+        name="a passage that holds on no interpreter",
+        change=says('It holds.\n{: on="3.9 and later" }'),
+        at=f"{PAGE}:8",
+        what="a passage holds on interpreters that are none",
+        expected='on="3.13 and later"',
+        came="3.9 and later",
+        mend="interpreters are 3.11, 3.12",
+    ),
+    Lie(
+        name="a passage that holds everywhere",
+        change=says('It holds.\n{: on="3.11 and later" }'),
+        at=f"{PAGE}:8",
+        what="a passage holds on every interpreter",
+        expected='on="3.13 and later"',
+        came="3.11 and later",
+        mend="interpreters are 3.11, 3.12",
+    ),
+    Lie(
+        name="a term with two definitions",
+        change=writes(
+            "docs/glossary.md",
+            "# Glossary\n\narena\n:   A place.\n\nArena\n:   Another place.\n",
+        ),
+        at="docs/glossary.md:6",
+        what="the glossary defines a term twice",
+        expected="one definition, that of line 3: A place.",
+        came="Arena: Another place.",
+        mend="keep the better one",
     ),
 ]
 

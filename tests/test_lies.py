@@ -30,6 +30,7 @@ LIES = [
     *lies_of_snippets.RECORDED,
     *lies_of_snippets.RULES,
     *lies_of_pages.EMBEDS,
+    *lies_of_pages.AIDS,
     *lies_of_pages.PROSE,
     *lies_of_pages.FENCES,
     *lies_of_benchmarks.BENCHMARKS,

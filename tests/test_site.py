@@ -242,7 +242,7 @@ def test_every_call_on_a_page_was_rendered(site: Site) -> None:
         if "code" not in (element.tag, *(one.tag for one in element.ancestors))
         for text in element.children
         if isinstance(text, str)
-        and re.search(r"@(snippet|value)\(|@ledger\b|wzxhzdk|\x02", text)
+        and re.search(r"@(snippet|value|index)\(|@ledger\b|wzxhzdk|\x02", text)
     ]
     assert not left, "\n".join(left)
 
@@ -352,7 +352,9 @@ def test_zensical_builds_the_same_proofs(copy: Path, site: Site) -> None:
         if page.embeds and page.path.name != "index.md":
             name = page.path.relative_to(ROOT / "docs").with_suffix("") / "index.html"
             proofs = [
-                re.findall(r'<div class="proof".*?<p class="proof-line">.*?</p>', html)
+                re.findall(
+                    r'<div class="proof".*?<div class="proof-line">.*?</div>', html
+                )
                 for html in ((f / name).read_text() for f in (mine, site.folder))
             ]
             assert proofs[0] == proofs[1]

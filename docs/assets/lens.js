@@ -33,6 +33,12 @@
       const label = set.querySelector(`:scope > .tabbed-labels > ${wanted}`)
       if (label) check(document.getElementById(label.htmlFor))
     }
+    for (const passage of document.querySelectorAll(".only")) {
+      const away = Boolean(name) && !passage.dataset.on.split(" ").includes(name)
+      passage.classList.toggle("away", away)
+      const label = passage.querySelector(":scope > .only-label")
+      label.textContent = label.textContent.split(", not ")[0] + (away ? `, not on ${name}` : "")
+    }
     const slug = name ? name.replace(".", "") : "all"
     check(document.getElementById(`suite-${slug}`))
   }

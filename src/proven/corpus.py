@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -11,14 +10,25 @@ from typing import TYPE_CHECKING, Any
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from proven import flame, pages, prose, recording, results, suite
+from proven import (
+    fences,
+    flame,
+    glossary,
+    pages,
+    passages,
+    prose,
+    recording,
+    related,
+    results,
+    suite,
+)
 from proven.problems import Problem, ProblemError
 from proven.snippet import SUFFIXES, Snippet, parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from proven.pages import Fence, Page
+    from proven.pages import Page
     from proven.recording import Recording
 
 # What in docs/ tells how the tools work; its numbers are settings, not measurements.
@@ -154,6 +164,7 @@ def static_problems(
     for page in filter(lambda page: only(page.path), corpus.pages):
         yield from page.problems
         yield from _page_problems(page, corpus)
+        yield from passages.problems(page)
         if _ABOUT_THE_TOOLS not in page.path.parts:
             yield from prose.problems(page, corpus)
     claims: dict[str, Snippet] = {}
@@ -181,6 +192,8 @@ def static_problems(
                 mend="give the two different names",
             )
     yield from _orphans(corpus)
+    yield from related.problems(corpus)
+    yield from glossary.problems(corpus)
     yield from suite.rates_problems(corpus.root)
 
 
@@ -281,7 +294,7 @@ def _page_problems(page: Page, corpus: Corpus) -> Iterator[Problem]:
         if problem:
             yield problem
     for fence in page.fences:
-        wrong = _fence_problem(page, fence)
+        wrong = fences.problem(page, fence)
         if wrong:
             yield wrong
     if page.path.parent == corpus.root / "docs" / "lab" and page.path.stem != "index":
@@ -349,50 +362,5 @@ def citation_problem(
             f"a value on {', '.join(missing)}",
             f"values on {', '.join(values[cited.key])}",
             "print the key on every interpreter, or cite one: @value(name, key, 3.14)",
-        )
-    return None
-
-
-_PYTHON = ("python", "py", "python3")
-_CONSOLE = ("pycon", "console", "shell-session", "ipython", "ipythonconsole")
-_PROMPT = re.compile(r"^\s*>*\s*(?:>>>|\$) ", re.MULTILINE)
-
-
-def _fence_problem(page: Page, fence: Fence) -> Problem | None:
-    def refuse(what: str, expected: str, came: str, mend: str) -> Problem:
-        return Problem(
-            path=page.path,
-            line=fence.line,
-            what=what,
-            expected=expected,
-            came=came,
-            mend=mend,
-        )
-
-    if fence.marker.startswith("~"):
-        return refuse(
-            "a fence of tildes, which nothing runs",
-            "a fence of backticks",
-            fence.marker,
-            "use three backticks",
-        )
-    if fence.not_run:
-        return None
-    prompt = _PROMPT.search(fence.code)
-    if fence.language in _CONSOLE or (prompt and fence.language not in _PYTHON):
-        return refuse(
-            "pasted console output, which nothing checks",
-            "a snippet with its recording",
-            f"```{fence.language}",
-            "make it a snippet, or put above it: <!-- not run: the reason -->",
-        )
-    proves = "assert " in fence.code or "#> " in fence.code
-    if fence.language in _PYTHON and not proves:
-        return refuse(
-            "a Python fence without a proof",
-            "an assert, or a line '#> output'",
-            fence.code.partition("\n")[0] or "an empty fence",
-            "add an assert or a '#> output' line, make it a snippet,"
-            " or put above it: <!-- not run: the reason -->",
         )
     return None

@@ -6,12 +6,15 @@ import json
 import re
 from dataclasses import asdict, dataclass
 from html import escape
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from proven import pages
-from proven.interpreters import in_words
+from proven.interpreters import VERSIONS, in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from proven.corpus import Corpus
     from proven.pages import Page
 
@@ -50,9 +53,7 @@ def entries(corpus: Corpus) -> list[Entry]:
     """Return all claims, in the order of the pages that show them."""
     listed: list[Entry] = []
     seen: set[str] = set()
-    for page in corpus.pages:
-        if not page.path.is_relative_to(corpus.root / "docs"):
-            continue
+    for page in _docs(corpus):
         for embed in page.embeds:
             snippet = corpus.snippets.get(embed.name)
             if not snippet or embed.name in seen:
@@ -93,8 +94,13 @@ def as_json(corpus: Corpus) -> str:
     return json.dumps([asdict(entry) for entry in entries(corpus)], indent=1) + "\n"
 
 
-def as_markdown(corpus: Corpus) -> str:
-    """Return the ledger as Markdown, one table for each page."""
+def as_lines(corpus: Corpus, here: str) -> list[str]:
+    """Return the ledger as lines of Markdown: a filter, and a table for each page.
+
+    Args:
+        corpus: The claims.
+        here: The page that shows them, below `docs/`.
+    """
     listed = entries(corpus)
     proved = [entry for entry in listed if entry.snippet]
     differ = sum(entry.differs for entry in proved)
@@ -103,31 +109,80 @@ def as_markdown(corpus: Corpus) -> str:
         f" differently on some interpreter, and {len(listed) - len(proved)} that cannot"
         " be observed from Python."
     )
-    lines = [summary]
-    shown = ""
-    for entry in listed:
-        page, _, anchor = entry.pages[0].partition("#")
-        if page != shown:
-            shown = page
-            title = next(
-                p.title for p in corpus.pages if p.path == corpus.root / "docs" / page
-            )
-            lines += ["", f"## {title}", "", "| claim | proof |", "| --- | --- |"]
-        lines.append(f"| {_claim(entry.claim)} | {_proof(entry, page, anchor)} |")
-    return "\n".join(lines) + "\n"
+    titles = {_below_docs(page, corpus): page.title for page in _docs(corpus)}
+    by_page = {
+        name: list(of)
+        for name, of in groupby(listed, lambda one: one.pages[0].partition("#")[0])
+    }
+    chapters = {chapter_of(name, titles): "" for name in by_page}
+    lines = [summary, "", _filter(list(chapters), len(listed)), ""]
+    for name, of in by_page.items():
+        rows = "".join(_row(entry, here) for entry in of)
+        chapter = chapter_of(name, titles)
+        table = (
+            f'<table class="ledger" data-chapter="{chapter}"><thead><tr>'
+            '<th scope="col">Claim</th><th scope="col">Outcome</th>'
+            '<th scope="col">Recorded</th></tr></thead>'
+            f"<tbody>{rows}</tbody></table>"
+        )
+        lines += [f"## {titles[name]}", "", table, ""]
+    return lines
 
 
-def _proof(entry: Entry, page: str, anchor: str) -> str:
+def _docs(corpus: Corpus) -> Iterator[Page]:
+    docs = corpus.root / "docs"
+    return (page for page in corpus.pages if page.path.is_relative_to(docs))
+
+
+def chapter_of(name: str, titles: dict[str, str]) -> str:
+    """Return what the chapter of a page is called: what its index is about."""
+    folder = name.rpartition("/")[0]
+    called = titles.get(f"{folder}/index.md", folder.capitalize() or "Other pages")
+    return escape(called.partition(":")[0])
+
+
+def _filter(chapters: list[str], total: int) -> str:
+    """Return the form that a script filters by; without one, a style hides it."""
+
+    def choice(label: str, name: str, options: Iterable[tuple[str, str]]) -> str:
+        told = "".join(
+            f'<option value="{value}">{text}</option>' for value, text in options
+        )
+        return f'<label>{label} <select name="{name}">{told}</select></label>'
+
+    outcomes = [
+        ("", "any"),
+        ("same", "the same everywhere"),
+        ("differs", "differs"),
+        ("unobservable", "not observable"),
+    ]
+    return (
+        '<form class="ledger-filter" aria-label="Filter the claims">'
+        '<label>Words <input type="search" name="words" autocomplete="off"></label>'
+        + choice("Chapter", "chapter", [("", "any"), *((one, one) for one in chapters)])
+        + choice("Ran on", "on", [("", "any"), *((one, one) for one in VERSIONS)])
+        + choice("Outcome", "outcome", outcomes)
+        + f"<output>{total} of {total} claims</output></form>"
+    )
+
+
+def _row(entry: Entry, here: str) -> str:
+    address = pages.address(entry.pages[0], here)
+    claim = f'<td><a href="{address}">{claim_as_html(entry.claim)}</a></td>'
     if not entry.snippet:
         return (
-            f"Not observable from Python: {_cell(entry.reason)} {_cell(entry.source)}"
+            f'<tr data-outcome="unobservable">{claim}<td>Not observable from Python:'
+            f" {_inline(entry.reason)} {_inline(entry.source)}</td><td></td></tr>"
         )
-    name = entry.snippet.rpartition("/")[2]
-    on = in_words(list(entry.interpreters or {}))
+    names = list(entry.interpreters or {})
+    outcome, kind = f"the same on {in_words(names)}", ""
     if entry.differs:
         apart = "; ".join(in_words(group) for group in entry.groups)
-        on = f"{on}, **differs**: {apart}"
-    return f"[{name}]({page}#{anchor}) on {on}, {entry.date}"
+        outcome = f"<strong>differs</strong>: {apart}"
+        kind = ' data-outcome="differs"'
+    if len(names) < len(VERSIONS):
+        kind += f' data-on="{" ".join(names)}"'
+    return f"<tr{kind}>{claim}<td>{outcome}</td><td>{entry.date}</td></tr>"
 
 
 def claim_as_html(claim: str) -> str:
@@ -135,13 +190,11 @@ def claim_as_html(claim: str) -> str:
     return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(claim, quote=False))
 
 
-# What Markdown would take for markup, inside a cell of a table.
-_MARKUP = str.maketrans({char: f"&#{ord(char)};" for char in "|_*[]\\~^"})
+_LINK = re.compile(r"\[([^\]]+)\]\((https?://[^)\s]+)\)")
+_BARE_LINK = re.compile(r"&lt;(https?://[^&\s]+)&gt;")
 
 
-def _claim(claim: str) -> str:
-    return claim_as_html(claim).translate(_MARKUP)
-
-
-def _cell(text: str) -> str:
-    return text.replace("|", "\\|")
+def _inline(text: str) -> str:
+    """Return a reason or a source as HTML: code and links, and nothing else."""
+    linked = _LINK.sub(r'<a href="\2">\1</a>', claim_as_html(text))
+    return _BARE_LINK.sub(r'<a href="\1">\1</a>', linked)

@@ -19,8 +19,9 @@ VALUE = re.compile(r"@value\((?P<arguments>[^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)"
 _VERSION = "|".join(map(re.escape, VERSIONS))
 # A line that is replaced by a list of the whole corpus.
 LISTING = re.compile(
-    r"@(?P<name>ledger|benchmarks|rates|figures|builds|changes(?=\())"
+    r"@(?P<name>ledger|benchmarks|rates|figures|builds|changes(?=\()|index(?=\())"
     rf"(?:(?<=changes)\((?P<old>{_VERSION}), (?P<new>{_VERSION})\))?"
+    r"(?:(?<=index)\((?P<of>snippets|exceptions|modules)\))?"
 )
 _ALMOST_LISTING = re.compile(r"@(?!value\()\w+")
 _ALMOST = re.compile(r"@snippet\b")
@@ -84,10 +85,19 @@ class Section:
 
 @dataclass
 class Page:
-    """One Markdown file, parsed."""
+    """One Markdown file, parsed.
+
+    Attributes:
+        path: The file.
+        title: Its first-level heading.
+        front: The lines of its front matter.
+        body: The text below, as renderers get it: without blank lines around it.
+    """
 
     path: Path
     title: str = ""
+    front: list[str] = field(default_factory=list)
+    body: str = ""
     embeds: list[Embed] = field(default_factory=list)
     citations: list[Citation] = field(default_factory=list)
     unobservables: list[Unobservable] = field(default_factory=list)
@@ -109,6 +119,20 @@ def anchor(name: str) -> str:
     """Return the id of a snippet on the pages that embed it."""
     stem = name.rpartition("/")[2].partition(".")[0]
     return "proof-" + stem.replace("_", "-")
+
+
+def address(name: str, here: str) -> str:
+    """Return the address of a page, relative to the built page that links to it.
+
+    Args:
+        name: Its path below `docs/`, with an anchor where one is meant.
+        here: The path of the page that links, below `docs/`.
+    """
+    path, _, anchor = name.partition("#")
+    folder = path.removesuffix(".md").removesuffix("index").rstrip("/")
+    own = here.removesuffix(".md").removesuffix("index").rstrip("/")
+    up = "../" * len(own.split("/")) if own else "./"
+    return up + f"{folder}/" * bool(folder) + f"#{anchor}" * bool(anchor)
 
 
 def arguments(text: str) -> list[str]:
@@ -154,8 +178,9 @@ def parse_text(path: Path, text: str, *, front_matter: bool = True) -> Page:
     page.sections.append(section)
     lines = text.splitlines()
     number = _front_matter(lines) if front_matter else 0
+    page.front, page.body = lines[:number], "\n".join(lines[number:]).strip()
     # Search engines show the description: it claims, too.
-    front = enumerate(lines[:number], start=1)
+    front = enumerate(page.front, start=1)
     section.text += [(n, text) for n, text in front if text.startswith("description:")]
     while number < len(lines):
         line = lines[number]
@@ -208,10 +233,11 @@ def _refuse_unknown_listing(page: Page, number: int, line: str) -> None:
                 path=page.path,
                 line=number,
                 what="a listing is malformed",
-                expected="@ledger, @benchmarks, @rates, @figures, @builds or"
-                " @changes(3.13, 3.14)",
+                expected="@ledger, @benchmarks, @rates, @figures, @builds,"
+                " @changes(3.13, 3.14) or @index(snippets)",
                 came=line,
-                mend=f"interpreters are {', '.join(VERSIONS)}",
+                mend=f"interpreters are {', '.join(VERSIONS)}; indexes are those of"
+                " snippets, exceptions and modules",
             )
         )
 

@@ -4,15 +4,14 @@
 the proof line; `@value(name.py, key)` in prose shows a value of a recording; `@ledger`
 alone on a line lists every claim, `@benchmarks` every benchmark, `@rates` how often
 their decisions are right, `@changes(3.13, 3.14)` what prints something else, `@figures`
-how much there is of everything, and `@builds` what it was recorded on. It works alike
-under MkDocs and Zensical, which is why it is not a plugin and no hook.
+how much there is of everything, `@builds` what it was recorded on, and
+`@index(modules)` what uses which module. It works alike under MkDocs and Zensical,
+which is why it is not a plugin and no hook.
 """
 
 from __future__ import annotations
 
 import json
-import time
-from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,7 +21,20 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from proven import changes, chart, figures, flame, ledger, pages, results, suite
+from proven import (
+    bytecode,
+    changes,
+    chart,
+    figures,
+    flame,
+    indexes,
+    ledger,
+    loaded,
+    pages,
+    proofline,
+    results,
+    suite,
+)
 from proven import corpus as corpus_module
 from proven.highlight import Highlighter
 from proven.interpreters import in_words
@@ -153,7 +165,7 @@ class Renderer:
     @property
     def corpus(self) -> Corpus:
         """The corpus, read once for all pages of a build."""
-        return _corpus(self._root)
+        return loaded.current(self._root)
 
     def embed(self, embed: Embed) -> str:
         """Return the HTML of an embedded snippet.
@@ -178,7 +190,7 @@ class Renderer:
             identity = f"{pages.anchor(snippet.name)}-flame"
             text = recorded.outputs.get(snippet.base, "")
             output += flame.draw(identity, snippet.claim, text)
-        proof_line = self._proof_line(snippet, recorded)
+        proof_line = proofline.as_html(snippet, recorded, self._source)
         if "folded" in embed.options:
             # The claim would give the answer away.
             return (
@@ -214,11 +226,13 @@ class Renderer:
             labels.append(f'<label for="{one}" {on}>{in_words(names)}</label>')
             block = self._highlighter.block(text or "\n", "text", copy=False)
             blocks.append(f'<div class="tabbed-block">{block}</div>')
+        compared = bytecode.side_by_side(snippet.path.name, recorded, snippet.base)
         return (
             '<p class="proof-label">Output, by interpreter</p>'
             f'<div class="tabbed-set tabbed-alternate" data-tabs="1:{len(groups)}">'
             f'{"".join(inputs)}<div class="tabbed-labels">{"".join(labels)}</div>'
-            f'<div class="tabbed-content">{"".join(blocks)}</div></div>{answer}'
+            f'<div class="tabbed-content">{"".join(blocks)}</div></div>'
+            f"{compared}{answer}"
         )
 
     def _measured(self, snippet: Snippet) -> str:
@@ -243,11 +257,13 @@ class Renderer:
         """Return the lines of a listing that is made of the whole corpus."""
         name = found["name"]
         if name == "ledger":
-            return ledger.as_markdown(self.corpus).splitlines()
+            return ledger.as_lines(self.corpus, "ledger.md")
         if name == "figures":
             return figures.as_lines(self.corpus)
         if name == "builds":
             return figures.builds_as_lines(self.corpus)
+        if name == "index":
+            return indexes.as_lines(self.corpus, found["of"])
         if name == "changes":
             old, new = found["old"], found["new"]
             return changes.as_lines(self.corpus, old, new, self._highlighter)
@@ -257,30 +273,6 @@ class Renderer:
             told = json.loads((self._root / suite.RATES).read_text(encoding="utf-8"))
             html = suite.rates_as_html(told)
         return ["", html.replace("\n", ""), ""]
-
-    def _proof_line(self, snippet: Snippet, recorded: Recording) -> str:
-        if recorded.versions:
-            exact = ", ".join(
-                version + "t" * name.endswith("t")
-                for name, version in recorded.versions.items()
-            )
-            ran = f"Ran on CPython {exact} on {recorded.date}."
-            differing = len(recorded.groups()) - 1
-            if differing:
-                ran += f" {differing + 1} different outputs."
-        else:
-            ran = "Not recorded yet."
-        if recorded.source and recorded.source != snippet.digest:
-            ran = "Changed since it was recorded: this output is of an older source."
-        links = [f"snippets/{snippet.name}"]
-        if self._source:
-            file = f"{self._source}/snippets/{snippet.name}"
-            history = file.replace("/blob/", "/commits/")
-            links = [
-                f'<a href="{file}">{snippet.path.name}</a>',
-                f'<a href="{history}">history of {snippet.path.name}</a>',
-            ]
-        return f'<p class="proof-line">{ran} {" · ".join(links)}</p>'
 
     def value(self, arguments: str) -> str:
         """Return the HTML of a cited value.
@@ -327,39 +319,3 @@ def values_in_words(values: dict[str, str], only: str, base: str) -> str:
     ]
     text = escape(values[base])
     return f"{text} ({'; '.join(others)})" if others else text
-
-
-@dataclass
-class _Loaded:
-    """A corpus in memory, with what tells that it is out of date."""
-
-    corpus: Corpus
-    newest: float
-    looked: float
-
-
-_loaded: dict[Path, _Loaded] = {}
-
-
-def _corpus(root: Path) -> Corpus:
-    """Return the corpus of a project, read anew when a file of it has changed.
-
-    It looks at most once a second: a build asks for it on every page.
-    """
-    loaded = _loaded.get(root)
-    now = time.monotonic()
-    if loaded and now - loaded.looked < 1:
-        return loaded.corpus
-    newest = max(
-        (
-            path.stat().st_mtime
-            for folder in ("snippets", "docs")
-            for path in (root / folder).rglob("*")
-        ),
-        default=0.0,
-    )
-    if not loaded or loaded.newest != newest:
-        loaded = _Loaded(corpus_module.load(root), newest, now)
-    loaded.looked = now
-    _loaded[root] = loaded
-    return loaded.corpus

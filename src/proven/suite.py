@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from proven.benchmark import Benchmark
     from proven.corpus import Corpus
-    from proven.pages import Page
     from proven.results import Result
     from proven.snippet import Snippet
 
@@ -41,7 +40,8 @@ def as_html(corpus: Corpus, here: str) -> str:
         if snippet.benchmark and shown:
             measured = results.read(snippet).by_interpreter
             total, told = total + 1, told + len(measured)
-            address = _address(shown[0], corpus.root, here)
+            below = shown[0].path.relative_to(corpus.root / "docs").as_posix()
+            address = pages.address(below, here)
             row = _row(snippet, snippet.benchmark, measured, address)
             head = f'<a href="{address}">{escape(shown[0].title)}</a>'
             groups.setdefault(head, []).append(row)
@@ -77,13 +77,6 @@ def _filter() -> str:
 
 def _slug(name: str) -> str:
     return name.replace(".", "")
-
-
-def _address(page: Page, root: Path, here: str) -> str:
-    """Return the address of a page, relative to the one that shows the table."""
-    path = page.path.relative_to(root / "docs").as_posix().removesuffix(".md")
-    path = path.removesuffix("index").rstrip("/")
-    return "../" * len(Path(here).with_suffix("").parts) + f"{path}/"
 
 
 def _row(

@@ -4,7 +4,6 @@
 # ratio = "error_of_4 / error_of_64"
 # at_least = 1.7
 # returns = "share"
-# interpreters = ["3.11", "3.13", "3.14t", "3.15"]
 # ///
 """The error of four samples is at least 1.7 times that of sixteen times as many."""
 
@@ -41,13 +40,14 @@ def reported(samples: int) -> float:
             found[frame.f_code.co_name] += 1
         signal.setitimer(signal.ITIMER_REAL, random.uniform(0.00005, 0.00015))
 
-    before = signal.signal(signal.SIGALRM, sample)
+    signal.signal(signal.SIGALRM, sample)
     signal.setitimer(signal.ITIMER_REAL, 0.0001)
     while sum(found.values()) < samples:
         quarter()
         rest()
+    # In this order: a sample that is taken meanwhile would set the timer again.
+    signal.signal(signal.SIGALRM, signal.SIG_IGN)
     signal.setitimer(signal.ITIMER_REAL, 0)
-    signal.signal(signal.SIGALRM, before)
     return found["quarter"] / sum(found.values())
 
 
