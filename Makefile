@@ -66,6 +66,15 @@ bench-selftest: $(BIN)/.test ## Show how often benchmark decisions are right: RO
 bench-engine: $(BIN)/.test ## Measure the engine against plain tools, as ratios in one run
 	@$(BIN)/python tests/bench_engine.py
 
+bench-site: $(BIN)/.test ## Measure how long the site takes to build, beside plain Material
+	@$(BIN)/python tests/bench_site.py
+
+lighthouse: $(BIN)/.test ## Measure the site with Lighthouse as a phone, five times a page
+	@$(BIN)/python tests/lighthouse.py
+
+screenshots: $(BIN)/.test ## Take pictures of the site to look at: OUT=folder
+	@$(BIN)/python tests/screenshots.py $(or $(OUT),$(error say where to: make screenshots OUT=folder))
+
 zensical: $(BIN)/.test ## Build the site with Zensical too: the way out stays open
 	@$(BIN)/proven ledger
 	@$(BIN)/python tests/zensical_build.py
@@ -103,4 +112,4 @@ $(BIN)/.test: $(BIN)/.site requirements/test.txt web/package-lock.json
 	@$(NPM) ci --silent
 	@touch $@
 
-.PHONY: help site serve test lint types check record format doctor bench bench-selftest bench-engine zensical lock clean
+.PHONY: help site serve test lint types check record format doctor bench bench-selftest bench-engine bench-site lighthouse screenshots zensical lock clean
