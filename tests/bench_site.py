@@ -43,7 +43,7 @@ SERVED = "127.0.0.1:8642"
 
 def write(folder: Path, version: str) -> None:
     """Write the project, and the same pages for Material in `pasted`."""
-    for name in ("overrides", "web"):
+    for name in ("overrides", "src", "web"):
         (folder / name).symlink_to(ROOT / name)
     docs, pasted = folder / "docs", folder / "pasted" / "docs"
     shutil.copytree(ROOT / "docs" / "assets", docs / "assets")
