@@ -71,6 +71,14 @@ bench-engine: $(BIN)/.test ## Measure the engine against plain tools, as ratios 
 
 search-score: $(BIN)/.test ## Type labelled queries into the built site's search: QUERIES=file.tsv
 	@$(BIN)/python tests/search_score.py $(or $(QUERIES),tests/queries.tsv)
+bench-site: $(BIN)/.test ## Measure how long the site takes to build, beside plain Material
+	@$(BIN)/python tests/bench_site.py
+
+lighthouse: $(BIN)/.test ## Measure the site with Lighthouse as a phone, five times a page
+	@$(BIN)/python tests/lighthouse.py
+
+screenshots: $(BIN)/.test ## Take pictures of the site to look at: OUT=folder
+	@$(BIN)/python tests/screenshots.py $(or $(OUT),$(error say where to: make screenshots OUT=folder))
 
 zensical: $(BIN)/.test ## Build the site with Zensical too: the way out stays open
 	@$(BIN)/proven ledger
@@ -109,4 +117,4 @@ $(BIN)/.test: $(BIN)/.site requirements/test.txt web/package-lock.json
 	@$(NPM) ci --silent
 	@touch $@
 
-.PHONY: help site serve test lint types check new record format doctor bench bench-selftest bench-engine zensical lock clean search-score
+.PHONY: help site serve test lint types check new record format doctor bench bench-selftest bench-engine zensical lock clean search-score bench-site lighthouse screenshots

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import shutil
 import statistics
 import subprocess
@@ -84,24 +83,26 @@ class Spent:
 
 def spend(command: list[str], folder: Path, **environ: str) -> Spent:
     """Run a command; its own output is shown only where it fails."""
-    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    done = subprocess.run(
-        command,
-        cwd=folder,
-        env={**os.environ, **QUIET, **environ},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        sys.exit(f"{' '.join(command)} failed:\n{done.stdout[-3000:]}")
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.perf_counter()
+    with tempfile.TemporaryFile("w+") as output:
+        process = subprocess.Popen(
+            command,
+            cwd=folder,
+            env={**os.environ, **QUIET, **environ},
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+        # Its own usage: RUSAGE_CHILDREN would tell the peak of all that ran so far.
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            output.seek(0)
+            sys.exit(f"{' '.join(command)} failed:\n{output.read()[-3000:]}")
     unit = 2**20 if sys.platform == "darwin" else 2**10
     return Spent(
         wall=time.perf_counter() - start,
-        user=after.ru_utime - before.ru_utime,
-        memory=after.ru_maxrss / unit,
+        user=used.ru_utime,
+        memory=used.ru_maxrss / unit,
     )
 
 

@@ -1,13 +1,15 @@
-"""Chromium, as the tests and the screenshots start it, and a visit to the site in it."""
+"""Chromium, as tests and screenshots start it, and a visit to the site in it."""
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+import pytest
 from playwright.sync_api import sync_playwright
 
 from proven import pages
@@ -30,6 +32,15 @@ ARGUMENTS = (
 )
 # Names below localhost are trusted like https, which the clipboard asks for.
 HOST = "proven.localhost"
+
+
+def require_chromium() -> None:
+    """Skip where there is no Chromium, and fail in CI."""
+    if not CHROMIUM.is_file():
+        missing = f"no {CHROMIUM} here: apt-get install chromium"
+        if os.environ.get("CI"):
+            pytest.fail(missing, pytrace=False)
+        pytest.skip(missing)
 
 
 @contextmanager
@@ -62,6 +73,24 @@ class Visit:
     def proof(self, snippet: Snippet) -> Locator:
         return self.page.locator(f"#{pages.anchor(snippet.name)}")
 
+    def wait_for(self, condition: str, argument: object = None) -> None:
+        """Wait until a function of JavaScript is true; the policy forbids Playwright's.
+
+        Its `wait_for_function` evaluates a text in the page.
+        """
+        self.page.evaluate(
+            f"""argument => new Promise((done, fail) => {{
+                const end = performance.now() + 20_000
+                const look = () => {{
+                    if (({condition})(argument)) done()
+                    else if (performance.now() > end) fail(new Error("timed out"))
+                    else requestAnimationFrame(look)
+                }}
+                look()
+            }})""",
+            argument,
+        )
+
     def on_console(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
             self.errors.append(f"{message.text} ({message.location})")
@@ -86,5 +115,6 @@ def visiting(browser: Browser, site: Site, **options: Any) -> Iterator[Visit]:
     yield visit
     context.close()
     own = (home, "data:", f"blob:http://{HOST}/")
-    assert [url for url in visit.requests if not url.startswith(own)] == []
-    assert visit.errors == []
+    foreign = [url for url in visit.requests if not url.startswith(own)]
+    assert not foreign, foreign
+    assert not visit.errors, visit.errors

@@ -46,6 +46,16 @@ def addresses(pattern: str = "**/*.md") -> list[str]:
     return sorted(f"{stem}/".lstrip("/") for stem in below)
 
 
+# The addresses of one page of each kind, and of all of Chapter 11.
+KINDS = (
+    "",
+    *addresses("ch11-internals/*.md"),
+    *("lab/", "lab/gil-behaviour/", "benchmarks/suite/", "benchmarks/how-we-measure/"),
+    *("changes/3.11-to-3.14/", "glossary/", "ledger/", "tags/"),
+    *("contributing/", "contributing/engine/", "404.html"),
+)
+
+
 @dataclass(frozen=True)
 class Page:
     """A built page: its file, its published address, and its parsed HTML."""

@@ -162,13 +162,13 @@ def test_cited_value_leads_to_its_proof(visit: Visit) -> None:
     value.click()
     page.wait_for_url(f"**#{target}")
     # In view, and not under the header, which stays at the top.
-    page.wait_for_function(
+    visit.wait_for(
         """id => {
             const top = document.getElementById(id).getBoundingClientRect().top
             const header = document.querySelector(".md-header").getBoundingClientRect()
             return header.bottom <= top && top < innerHeight
         }""",
-        arg=target,
+        target,
     )
 
 

@@ -5,12 +5,11 @@ A plugin, `pytest_plugins = ["visits"]`, for every test that looks at the site.
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import pytest
-from browser import CHROMIUM, HOST, chromium, visiting
+from browser import HOST, chromium, require_chromium, visiting
 from site_pages import served
 
 if TYPE_CHECKING:
@@ -21,15 +20,6 @@ if TYPE_CHECKING:
     from site_pages import Site
 
 pytest_plugins = ["site_build"]
-
-
-def require_chromium() -> None:
-    """Skip where there is no Chromium, and fail in CI."""
-    if not CHROMIUM.is_file():
-        missing = f"no {CHROMIUM} here: apt-get install chromium"
-        if os.environ.get("CI"):
-            pytest.fail(missing, pytrace=False)
-        pytest.skip(missing)
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from proven import search
+from proven import markup, policy, search, styles
 from proven.problems import Problem, ProblemError
 
 # Each is bundled with what it imports, into assets/<name>.js of the site.
@@ -41,18 +41,22 @@ def finish(root: Path, site: Path) -> None:
         )
     bundle(root, site)
     search.write(site)
+    markup.mend(site)
+    styles.join(root, site, tool)
+    # Last: it holds the hashes of all scripts that stand in pages.
+    policy.put(site)
 
 
 def bundle(root: Path, site: Path) -> None:
-    """Bundle the scripts of web/src into the site's assets."""
+    """Bundle the scripts of web/src into the assets, and minify the small ones."""
+    esbuild = str(root / "web" / "node_modules" / ".bin" / "esbuild")
+    out = ("--minify", "--log-level=warning", f"--outdir={site / 'assets'}")
     entries = [str(root / "web" / "src" / f"{name}.js") for name in BUNDLES]
     if entries:
-        esbuild = root / "web" / "node_modules" / ".bin" / "esbuild"
-        tool(
-            *(str(esbuild), *entries, "--bundle", "--minify", "--format=esm"),
-            *("--target=es2022", "--log-level=warning"),
-            f"--outdir={site / 'assets'}",
-        )
+        tool(esbuild, *entries, "--bundle", "--format=esm", "--target=es2022", *out)
+    small = sorted((root / "docs" / "assets").glob("*.js"))
+    if small:
+        tool(esbuild, *map(str, small), *out, "--allow-overwrite")
 
 
 def tool(*command: str) -> None:

@@ -225,7 +225,9 @@ class Renderer:
             on = f'data-on="{" ".join(names)}"{opened}'
             labels.append(f'<label for="{one}" {on}>{in_words(names)}</label>')
             block = self._highlighter.block(text or "\n", "text", copy=False)
-            blocks.append(f'<div class="tabbed-block">{block}</div>')
+            # On paper there are no tabs: each output then says whose it is.
+            by = f'data-by="{in_words(names)}"'
+            blocks.append(f'<div class="tabbed-block" {by}>{block}</div>')
         compared = bytecode.side_by_side(snippet.path.name, recorded, snippet.base)
         return (
             '<p class="proof-label">Output, by interpreter</p>'

@@ -45,17 +45,20 @@ def as_html(corpus: Corpus, here: str) -> str:
             row = _row(snippet, snippet.benchmark, measured, address)
             head = f'<a href="{address}">{escape(shown[0].title)}</a>'
             groups.setdefault(head, []).append(row)
-    columns = "".join(f'<th class="on-{_slug(name)}">{name}</th>' for name in VERSIONS)
+    columns = "".join(
+        f'<th scope="col" class="on-{_slug(name)}">{name}</th>' for name in VERSIONS
+    )
     bodies = "".join(
-        f'<tbody><tr class="suite-page"><th colspan="{len(VERSIONS) + 2}">{head}</th>'
-        f"</tr>{''.join(rows)}</tbody>"
+        f'<tbody><tr class="suite-page"><th scope="rowgroup"'
+        f' colspan="{len(VERSIONS) + 2}">{head}</th></tr>{"".join(rows)}</tbody>'
         for head, rows in groups.items()
     )
     return (
         f"<p>{total} benchmarks, {told} verdicts.</p>"
-        f'<div class="suite">{_filter()}<div class="suite-table" tabindex="0"'
-        ' role="region" aria-label="All benchmarks"><table><thead><tr>'
-        f"<th>claim</th><th>bound</th>{columns}</tr></thead>{bodies}</table></div></div>"
+        f'<div class="suite">{_filter()}<section class="suite-table" tabindex="0"'
+        ' aria-label="All benchmarks"><table><thead><tr>'
+        f'<th scope="col">claim</th><th scope="col">bound</th>{columns}</tr></thead>'
+        f"{bodies}</table></section></div>"
     )
 
 
