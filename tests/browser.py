@@ -1,17 +1,25 @@
-"""Chromium, as the tests and the screenshots start it."""
+"""Chromium, as the tests and the screenshots start it, and a visit to the site in it."""
 
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from playwright.sync_api import sync_playwright
 
+from proven import pages
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, ConsoleMessage, Locator, Page
+    from site_pages import Site
+
+    from proven.snippet import Snippet
 
 CHROMIUM = Path("/usr/bin/chromium")
 # Without a sandbox, since CI runs as root; and with nothing of its own on the network.
@@ -20,6 +28,8 @@ ARGUMENTS = (
     *("--disable-background-networking", "--disable-component-update"),
     "--disable-sync",
 )
+# Names below localhost are trusted like https, which the clipboard asks for.
+HOST = "proven.localhost"
 
 
 @contextmanager
@@ -33,3 +43,48 @@ def chromium(*more: str) -> Iterator[Browser]:
             yield browser
         finally:
             browser.close()
+
+
+@dataclass
+class Visit:
+    """A browser page, with what it asked for and what it complained of."""
+
+    page: Page
+    home: str
+    requests: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+    def open(self, address: str = "") -> Page:
+        """Open a page, and wait for what it loads by itself, such as sitemap.xml."""
+        self.page.goto(self.home + address, wait_until="networkidle")
+        return self.page
+
+    def proof(self, snippet: Snippet) -> Locator:
+        return self.page.locator(f"#{pages.anchor(snippet.name)}")
+
+    def on_console(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self.errors.append(f"{message.text} ({message.location})")
+
+
+@contextmanager
+def visiting(browser: Browser, site: Site, **options: Any) -> Iterator[Visit]:
+    """A new profile; whatever a test does, it must stay on this host, and in peace.
+
+    What the Content-Security-Policy refuses is an error on the console, too.
+    """
+    home = f"http://{HOST}{urlsplit(site.url).path}"
+    context = browser.new_context(
+        **{"viewport": {"width": 1440, "height": 900}, **options}
+    )
+    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=home)
+    context.set_default_timeout(20_000)
+    visit = Visit(context.new_page(), home)
+    visit.page.on("request", lambda request: visit.requests.append(request.url))
+    visit.page.on("pageerror", lambda error: visit.errors.append(str(error)))
+    visit.page.on("console", visit.on_console)
+    yield visit
+    context.close()
+    own = (home, "data:", f"blob:http://{HOST}/")
+    assert [url for url in visit.requests if not url.startswith(own)] == []
+    assert visit.errors == []

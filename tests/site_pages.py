@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import subprocess
 import sys
 import threading
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +34,16 @@ def config() -> dict[str, Any]:
     """Return mkdocs.yml as it stands."""
     with (ROOT / "mkdocs.yml").open("rb") as file:
         return yaml_load(file)
+
+
+def addresses(pattern: str = "**/*.md") -> list[str]:
+    """Return pages as addresses below the site's, a landing page before its chapter."""
+    docs = ROOT / "docs"
+    stems = [
+        path.relative_to(docs).with_suffix("").as_posix() for path in docs.glob(pattern)
+    ]
+    below = (stem.removesuffix("index").rstrip("/") for stem in stems)
+    return sorted(f"{stem}/".lstrip("/") for stem in below)
 
 
 @dataclass(frozen=True)
@@ -90,8 +101,28 @@ def run(*command: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
     )
 
 
+# What Pages compresses, by its suffix.
+_COMPRESSED = frozenset({".css", ".html", ".js", ".json", ".svg", ".txt", ".xml"})
+
+
+@lru_cache(maxsize=256)
+def _gzipped(path: Path) -> bytes:
+    return gzip.compress(path.read_bytes(), compresslevel=6)
+
+
 class _Handler(SimpleHTTPRequestHandler):
-    """Serves files as Pages does: what is not there gets the site's 404.html."""
+    """Serves files as Pages does: compressed, kept alive, and 404.html for the rest."""
+
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        path = Path(self.translate_path(self.path))
+        if self.path.partition("?")[0].endswith("/"):
+            path /= "index.html"
+        if path.is_file() and path.suffix in _COMPRESSED:
+            self._send(200, path)
+        else:
+            super().do_GET()
 
     def send_error(
         self, code: int, message: str | None = None, explain: str | None = None
@@ -99,11 +130,18 @@ class _Handler(SimpleHTTPRequestHandler):
         page = next(Path(self.directory).glob("*/404.html"), None)
         if code != 404 or page is None:
             super().send_error(code, message, explain)
-            return
-        body = page.read_bytes()
+        else:
+            self._send(code, page)
+
+    def _send(self, code: int, path: Path) -> None:
+        compressed = "gzip" in self.headers.get("Accept-Encoding", "")
+        body = _gzipped(path) if compressed else path.read_bytes()
         self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Type", self.guess_type(path))
         self.send_header("Content-Length", str(len(body)))
+        self.send_header("Cache-Control", "max-age=600")
+        if compressed:
+            self.send_header("Content-Encoding", "gzip")
         self.end_headers()
         self.wfile.write(body)
 

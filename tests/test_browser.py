@@ -2,40 +2,33 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
-from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import pytest
-from browser import CHROMIUM, chromium
 from conftest import ROOT
 from playwright.sync_api import expect
-from site_pages import served
+from site_pages import addresses
 
 from proven import corpus, pages
 from proven.interpreters import REFERENCE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, ConsoleMessage, Locator, Page
-    from site_pages import Site
+    from browser import Visit
+    from playwright.sync_api import Locator
 
     from proven.corpus import Corpus
     from proven.interpreters import Interpreter
     from proven.recording import Recording
     from proven.snippet import Snippet
 
-pytest_plugins = ["site_build"]
+pytest_plugins = ["visits"]
 
 CHAPTER = "ch11-internals"
-# Names below localhost are trusted like https, which the clipboard asks for.
-HOST = "proven.localhost"
 
 
 @cache
@@ -47,10 +40,9 @@ def chapter_pages() -> list[pages.Page]:
     return [page for page in loaded().pages if page.path.parent.name == CHAPTER]
 
 
-def addresses() -> list[str]:
+def chapter_addresses() -> list[str]:
     """The chapter's pages as addresses below the site, its landing page first."""
-    stems = [page.path.stem for page in chapter_pages()]
-    return [f"{CHAPTER}/", *(f"{CHAPTER}/{one}/" for one in stems if one != "index")]
+    return addresses(f"{CHAPTER}/*.md")
 
 
 def embedded(option: str, *, differs: bool) -> tuple[str, Snippet, Recording]:
@@ -63,64 +55,6 @@ def embedded(option: str, *, differs: bool) -> tuple[str, Snippet, Recording]:
             if wanted and recorded.differs is differs and not snippet.is_shell:
                 return f"{CHAPTER}/{page.path.stem}/", snippet, recorded
     raise LookupError(f"no page of {CHAPTER} shows such a snippet")
-
-
-@dataclass
-class Visit:
-    """A browser page, with what it asked for and what it complained of."""
-
-    page: Page
-    home: str
-    requests: list[str] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
-
-    def open(self, address: str = "") -> Page:
-        """Open a page, and wait for what it loads: sitemap.xml, the search index."""
-        self.page.goto(self.home + address, wait_until="networkidle")
-        return self.page
-
-    def proof(self, snippet: Snippet) -> Locator:
-        return self.page.locator(f"#{pages.anchor(snippet.name)}")
-
-    def on_console(self, message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning"):
-            self.errors.append(f"{message.text} ({message.location})")
-
-
-@pytest.fixture(scope="module")
-def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
-    """Chromium, for which `HOST` is the server of this test run.
-
-    The published site has no port in its address; with one, Material would not find
-    its pages in sitemap.xml, and instant navigation would be off without a word.
-    """
-    if not CHROMIUM.is_file():
-        missing = f"no {CHROMIUM} here: apt-get install chromium"
-        if os.environ.get("CI"):
-            pytest.fail(missing, pytrace=False)
-        pytest.skip(missing)
-    with served(request.getfixturevalue("site")) as address:
-        rule = f"--host-resolver-rules=MAP {HOST} {urlsplit(address).netloc}"
-        with chromium(rule) as browser:
-            yield browser
-
-
-@pytest.fixture
-def visit(browser: Browser, site: Site) -> Iterator[Visit]:
-    """A new profile; whatever a test does, it must stay on this host, and in peace."""
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
-    home = f"http://{HOST}{urlsplit(site.url).path}"
-    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=home)
-    context.set_default_timeout(20_000)
-    visit = Visit(context.new_page(), home)
-    visit.page.on("request", lambda request: visit.requests.append(request.url))
-    visit.page.on("pageerror", lambda error: visit.errors.append(str(error)))
-    visit.page.on("console", visit.on_console)
-    yield visit
-    context.close()
-    own = (home, "data:", f"blob:http://{HOST}/")
-    assert [url for url in visit.requests if not url.startswith(own)] == []
-    assert visit.errors == []
 
 
 def test_home_page_is_read(visit: Visit) -> None:
@@ -197,7 +131,7 @@ def test_lens_opens_the_tabs_of_one_interpreter_on_every_page(visit: Visit) -> N
         lens.select_option(name)
         assert shown.inner_text() == output
     lens.select_option("3.11")
-    other = next(one for one in addresses()[1:] if one != address)
+    other = next(one for one in chapter_addresses()[1:] if one != address)
     page.locator(f".md-sidebar--primary a[href*='{other.split('/')[1]}/']").click()
     expect(page).to_have_url(visit.home + other)
     for label in page.locator(".proof label[data-on~='3.11']").all():
@@ -244,18 +178,18 @@ def test_instant_navigation_stays_on_this_host(visit: Visit) -> None:
     page.evaluate("window.loadedOnce = true")
     page.locator(f".md-tabs a[href*='{CHAPTER}']").click()
     expect(page).to_have_url(visit.home + f"{CHAPTER}/")
-    for address in addresses()[1:]:
+    for address in chapter_addresses()[1:]:
         name = address.removesuffix("/").rpartition("/")[2]
         page.locator(f".md-sidebar--primary a[href*='{name}/']").first.click()
         expect(page).to_have_url(visit.home + address)
         expect(page.locator(".proof").first).to_be_attached()
     assert page.evaluate("window.loadedOnce") is True
-    assert len(visit.requests) > len(addresses())
+    assert len(visit.requests) > len(chapter_addresses())
 
 
 def test_proofs_work_after_instant_navigation(visit: Visit) -> None:
     address, snippet, recorded = embedded("", differs=True)
-    other = next(one for one in addresses()[1:] if one != address)
+    other = next(one for one in chapter_addresses()[1:] if one != address)
     page = visit.open(other)
     page.evaluate("window.loadedOnce = true")
     name = address.removesuffix("/").rpartition("/")[2]
@@ -283,15 +217,7 @@ def test_search_finds_an_identifier(visit: Visit, wanted: str, page_name: str) -
     assert any(f"{CHAPTER}/{page_name}/" in link for link in links), links
 
 
-def every_address() -> list[str]:
-    """All pages of the site, below its address."""
-    docs = ROOT / "docs"
-    below = [p.path.relative_to(docs) for p in loaded().pages if docs in p.path.parents]
-    stems = [path.with_suffix("").as_posix().removesuffix("index") for path in below]
-    return [f"{stem.rstrip('/')}/".lstrip("/") for stem in stems]
-
-
-@pytest.mark.parametrize("address", every_address())
+@pytest.mark.parametrize("address", addresses())
 def test_page_is_in_peace_and_no_wider_than_a_phone(visit: Visit, address: str) -> None:
     """What is fetched and complained of is looked at by the fixture."""
     page = visit.open(address)
