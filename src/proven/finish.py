@@ -11,10 +11,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+from proven import publish
 from proven.problems import Problem, ProblemError
 
 # Each is bundled with what it imports, into assets/<name>.js of the site.
-BUNDLES: tuple[str, ...] = ()
+BUNDLES: tuple[str, ...] = ("runner", "editor", "worker")
 
 
 def finish(root: Path, site: Path) -> None:
@@ -39,6 +40,8 @@ def finish(root: Path, site: Path) -> None:
             )
         )
     bundle(root, site)
+    publish.snippets(root, site)
+    publish.pyodide(root, site)
 
 
 def bundle(root: Path, site: Path) -> None:
@@ -48,7 +51,7 @@ def bundle(root: Path, site: Path) -> None:
         esbuild = root / "web" / "node_modules" / ".bin" / "esbuild"
         tool(
             *(str(esbuild), *entries, "--bundle", "--minify", "--format=esm"),
-            *("--target=es2022", "--log-level=warning"),
+            *("--target=es2022", "--loader:.py=text", "--log-level=warning"),
             f"--outdir={site / 'assets'}",
         )
 

@@ -3,8 +3,9 @@
 `@snippet(folder/name.py)` alone on a line shows the claim, the file, its output and
 the proof line; `@value(name.py, key)` in prose shows a value of a recording; `@ledger`
 alone on a line lists every claim, `@benchmarks` every benchmark, `@rates` how often
-their decisions are right, and `@changes(3.13, 3.14)` what prints something else. It
-works alike under MkDocs and Zensical, which is why it is not a plugin and no hook.
+their decisions are right, `@browser` how many snippets run in a browser, and
+`@changes(3.13, 3.14)` what prints something else. It works alike under MkDocs and
+Zensical, which is why it is not a plugin and no hook.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from proven import changes, chart, flame, ledger, pages, results, suite
+from proven import browser, changes, chart, flame, ledger, pages, results, suite
 from proven import corpus as corpus_module
 from proven.highlight import Highlighter
 from proven.interpreters import in_words
@@ -49,19 +50,21 @@ _BEFORE_ANCHORS = 10
 
 
 class ProvenExtension(Extension):
-    """Options: `root`, the project's folder, and `source`, the address of its files."""
+    """Options: `root`, the project's folder; `source` and `site`, two addresses."""
 
     def __init__(self, **options: Any) -> None:
         self.config = {
             "root": [".", "The project's folder, or one below it."],
             "source": ["", "Where files are shown, for example …/blob/main."],
+            "site": ["", "Where the site is published; snippets are, too."],
         }
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's
         """Register with a Markdown instance."""
         root = corpus_module.find_root(Path(self.getConfig("root")))
-        renderer = Renderer(root, self.getConfig("source").rstrip("/"))
+        addresses = (self.getConfig(key).rstrip("/") for key in ("source", "site"))
+        renderer = Renderer(root, *addresses)
         embeds = _Embeds(md, renderer)
         md.preprocessors.register(embeds, "proven", _AFTER_FENCES)
         md.treeprocessors.register(_Anchors(md, embeds), "proven", _BEFORE_ANCHORS)
@@ -143,9 +146,10 @@ class Renderer:
         page: The page that is being rendered.
     """
 
-    def __init__(self, root: Path, source: str) -> None:
+    def __init__(self, root: Path, source: str, site: str) -> None:
         self._root = root
         self._source = source
+        self._site = site
         self._highlighter = Highlighter(root / ".cache" / "proven" / "highlight")
         self.page: Page | None = None
 
@@ -172,6 +176,7 @@ class Renderer:
                 f'<p class="proof-claim">{ledger.claim_as_html(snippet.claim)}</p>'
             )
         code = self._highlighter.block(snippet.source.decode(), language)
+        code += browser.as_html(snippet, recorded, self._site)
         output = self._output(snippet, recorded) + self._measured(snippet)
         if "flame" in embed.options:
             identity = f"{pages.anchor(snippet.name)}-flame"
@@ -243,6 +248,8 @@ class Renderer:
         name = found["name"]
         if name == "ledger":
             return ledger.as_markdown(self.corpus).splitlines()
+        if name == "browser":
+            return browser.summary(self.corpus)
         if name == "changes":
             old, new = found["old"], found["new"]
             return changes.as_lines(self.corpus, old, new, self._highlighter)
