@@ -105,7 +105,7 @@ def record(
     for _ in repeat(None, _RUNS):
         for snippet, ran in pyodide.run_all(tried, corpus.root, browser.SECONDS):
             trial = judge(snippet, ran, corpus.recording(snippet), version)
-            if trials.get(snippet, trial).outcome == "agrees":
+            if snippet not in trials or trials[snippet].outcome == "agrees":
                 trials[snippet] = trial
             advance()
     changed = []

@@ -39,6 +39,19 @@ const look = EditorView.theme({
     { backgroundColor: "var(--md-code-hl-color--light, var(--md-code-hl-color))" },
 })
 
+// Where text replaces a selection, Chromium keeps its style in an attribute, which the
+// page's Content-Security-Policy refuses and complains of: so it is replaced here.
+const replaceSelection = EditorView.domEventHandlers({
+  beforeinput: (event, view) => {
+    const replaces = event.inputType === "insertText" && event.data && !view.composing
+    if (!replaces || view.state.selection.main.empty) return false
+    const change = view.state.replaceSelection(event.data)
+    view.dispatch({ ...change, userEvent: "input.type", scrollIntoView: true })
+    event.preventDefault()
+    return true
+  },
+})
+
 /**
  * Put an editor into an element.
  * @param {HTMLElement} host An element without a shadow root: CodeMirror's styles go into
@@ -79,6 +92,7 @@ export const create = (host, { name, code, changed, run, leave }) => {
         pythonLanguage,
         syntaxHighlighting(colours),
         look,
+        replaceSelection,
         EditorView.contentAttributes.of({
           "aria-label": `${name}, to be edited: Tab and Escape leave, Ctrl+Enter runs it`,
         }),
