@@ -207,7 +207,12 @@ def test_record_that_is_no_json(project: Project) -> None:
             "fails",
             "it starts threads",
         ),
-        ("import os\nos.fork()\n", "fails", "it starts processes"),
+        (
+            "import os\nos.fork()\n",
+            "fails",
+            "it calls what the operating system of a browser does not have",
+        ),
+        ("import os\nos.sched_setaffinity\n", "fails", "it uses os.sched_setaffinity"),
         (
             "import subprocess, sys\nsubprocess.run([sys.executable])\n",
             "fails",

@@ -73,10 +73,18 @@ _OUTCOMES = {
 }
 # What the exception of a failed run says of its cause; the first that fits counts.
 KNOWN = (
-    (r"^RuntimeError: can't start new thread", "it starts threads"),
+    (
+        r"^RuntimeError: (?:can't start new|unable to start \w+) thread",
+        "it starts threads",
+    ),
     (r"_interpreters|_interpqueues|_interpchannels", "it uses subinterpreters"),
     (r"^OSError: .*emscripten does not support processes", "it starts processes"),
     (r"'(?:_multiprocessing|_posixshmem|_posixsubprocess)'", "it starts processes"),
+    (
+        r"^OSError: .*Function not implemented",
+        "it calls what the operating system of a browser does not have",
+    ),
+    (r"^AttributeError: module '(\w+)' has no attribute '(\w+)'", r"it uses \1.\2"),
     (r"^ModuleNotFoundError: .*?'([\w.]+)'", r"Pyodide has no module \1"),
     (r"^AssertionError", "an assert of it does not hold on 32-bit WebAssembly"),
 )
@@ -198,6 +206,7 @@ _KINDS = (
     (r"^it is for CPython .*", f"it is not for CPython {REFERENCE}"),
     (r"^it needs .*", "it needs packages, or something of the machine"),
     (r"^Pyodide has no module .*", "Pyodide lacks a module"),
+    (r"^it uses \w+\..*", "it uses a function that is not there"),
     (r"^it ends there with .*", "it ends there with another exception"),
 )
 
