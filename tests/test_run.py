@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from browser import Visit
-    from playwright.sync_api import Locator
+    from playwright.sync_api import Browser, Locator
     from site_pages import Site
 
     from proven.corpus import Corpus
@@ -302,18 +302,24 @@ def test_snippet_that_starts_threads_says_so_and_has_no_button(visit: Visit) -> 
     expect(line.get_by_role("button")).to_have_count(0)
 
 
-def test_without_scripts_there_is_no_button(visit: Visit, browser) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def test_without_scripts_there_is_no_button(visit: Visit, browser: Browser) -> None:
     address, snippet = shown("")
-    context = browser.new_context(java_script_enabled=False)
+    same = visit.page.viewport_size
+    context = browser.new_context(java_script_enabled=False, viewport=same)
     page = context.new_page()
     page.goto(visit.home + address)
     line = page.locator(f"#{pages.anchor(snippet.name)} .proof-run")
     expect(line.get_by_role("link", name="Open")).to_be_visible()
     expect(line.get_by_role("button")).to_have_count(0)
-    height = line.bounding_box()
-    visit.open(address)
-    assert height == lines(visit, snippet).bounding_box()
+    without = line.bounding_box()
     context.close()
+    visit.open(address)
+    expect(lines(visit, snippet).get_by_role("button")).to_have_count(2)
+    box = lines(visit, snippet).bounding_box()
+    assert without
+    assert box
+    # The buttons push nothing aside when they come.
+    assert (without["width"], without["height"]) == (box["width"], box["height"])
 
 
 def test_leaving_the_page_ends_what_runs(visit: Visit) -> None:
