@@ -60,6 +60,12 @@ format: $(BIN)/.test ## Format the Python files, and mend what ruff can
 doctor: $(BIN)/.site ## Tell what interpreters are here and how they were built
 	@$(BIN)/proven doctor
 
+browser-check: $(BIN)/.site ## Run snippets as a reader's browser does: make browser-check ONLY=snippets/…
+	@$(BIN)/proven browser $(ONLY)
+
+browser-record: $(BIN)/.site ## Record which snippets run in a browser: make browser-record ONLY=snippets/…
+	@$(BIN)/proven browser $(ONLY) --record
+
 bench: $(BIN)/.site ## Measure benchmarks and keep the results: make bench ONLY=snippets/… ON=3.14t
 	@$(BIN)/proven bench $(ONLY) $(if $(ON),--python $(ON))
 
@@ -117,4 +123,4 @@ $(BIN)/.test: $(BIN)/.site requirements/test.txt web/package-lock.json
 	@$(NPM) ci --silent
 	@touch $@
 
-.PHONY: help site serve test lint types check new record format doctor bench bench-selftest bench-engine zensical lock clean search-score bench-site lighthouse screenshots
+.PHONY: help site serve test lint types check new record format doctor bench bench-selftest bench-engine zensical lock clean search-score bench-site lighthouse screenshots browser-check browser-record

@@ -6,6 +6,7 @@ import sys
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,10 +15,11 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from proven import bench as bench_module
+from proven import browser as browser_module
 from proven import check as checks
 from proven import corpus as corpus_module
 from proven import finish as finish_module
-from proven import interpreters, ledger
+from proven import interpreters, ledger, trial
 from proven import new as new_module
 from proven import run as run_module
 from proven.problems import Problem, ProblemError
@@ -227,6 +229,34 @@ def new(
     out.print("It passes. Make its claim and its asserts yours, then:")
     out.print(f"  make record ONLY={snippet}")
     out.print(f"  make check ONLY={shown}")
+
+
+@app.command()
+def browser(
+    paths: Paths = None,
+    write: Annotated[
+        bool, typer.Option("--record", help="Write down what came of it.")
+    ] = False,
+) -> None:
+    """Run snippets under Pyodide, as a reader's browser does, and compare."""
+    root = _root()
+    corpus = corpus_module.load(root)
+    chosen = _selected(corpus, paths)
+    tried = browser_module.candidates(chosen)
+    with _progress() as progress:
+        task = progress.add_task("In a browser", total=len(tried) * (1 + write))
+        advance = partial(progress.advance, task)
+        changed = trial.record(corpus, chosen, advance) if write else []
+        failed = [] if write else trial.check(corpus, chosen, advance)
+    problems = list(browser_module.problems(corpus, chosen)) + failed
+    _tell(problems, root)
+    for snippet in changed:
+        out.print(f"recorded {snippet.name}")
+    out.print(
+        f"{_count(len(chosen), 'snippet')}, {len(tried)} tried:"
+        f" {len(changed)} changed, {_count(len(problems), 'problem')}."
+    )
+    raise typer.Exit(1 if problems else 0)
 
 
 @app.command()

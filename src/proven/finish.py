@@ -11,11 +11,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-from proven import markup, policy, search, styles
+from proven import markup, policy, publish, search, styles
 from proven.problems import Problem, ProblemError
 
 # Each is bundled with what it imports, into assets/<name>.js of the site.
-BUNDLES: tuple[str, ...] = ("search", "highlight")
+BUNDLES = ("search", "highlight", "runner", "editor", "worker")
 
 
 def finish(root: Path, site: Path) -> None:
@@ -40,10 +40,12 @@ def finish(root: Path, site: Path) -> None:
             )
         )
     bundle(root, site)
+    publish.snippets(root, site)
+    publish.pyodide(root, site)
     search.write(site)
     markup.mend(site)
     styles.join(root, site, tool)
-    # Last: it holds the hashes of all scripts that stand in pages.
+    # After all that writes HTML: it holds the hashes of all scripts in pages.
     policy.put(site)
 
 
@@ -51,9 +53,9 @@ def bundle(root: Path, site: Path) -> None:
     """Bundle the scripts of web/src into the assets, and minify the small ones."""
     esbuild = str(root / "web" / "node_modules" / ".bin" / "esbuild")
     out = ("--minify", "--log-level=warning", f"--outdir={site / 'assets'}")
-    entries = [str(root / "web" / "src" / f"{name}.js") for name in BUNDLES]
-    if entries:
-        tool(esbuild, *entries, "--bundle", "--format=esm", "--target=es2022", *out)
+    entries = (str(root / "web" / "src" / f"{name}.js") for name in BUNDLES)
+    how = ("--bundle", "--format=esm", "--target=es2022", "--loader:.py=text")
+    tool(esbuild, *entries, *how, *out)
     small = sorted((root / "docs" / "assets").glob("*.js"))
     if small:
         tool(esbuild, *map(str, small), *out, "--allow-overwrite")

@@ -5,8 +5,8 @@ the proof line; `@value(name.py, key)` in prose shows a value of a recording; `@
 alone on a line lists every claim, `@benchmarks` every benchmark, `@rates` how often
 their decisions are right, `@changes(3.13, 3.14)` what prints something else, `@figures`
 how much there is of everything, `@builds` what it was recorded on, and
-`@index(modules)` what uses which module. It works alike under MkDocs and Zensical,
-which is why it is not a plugin and no hook.
+`@index(modules)` what uses which module, and `@browser` how many snippets run in a
+browser. It works alike under MkDocs and Zensical, which is why it is no plugin.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from proven import (
+    browser,
     bytecode,
     changes,
     chart,
@@ -62,19 +63,21 @@ _BEFORE_ANCHORS = 10
 
 
 class ProvenExtension(Extension):
-    """Options: `root`, the project's folder, and `source`, the address of its files."""
+    """Options: `root`, the project's folder; `source` and `site`, two addresses."""
 
     def __init__(self, **options: Any) -> None:
         self.config = {
             "root": [".", "The project's folder, or one below it."],
             "source": ["", "Where files are shown, for example …/blob/main."],
+            "site": ["", "Where the site is published; snippets are, too."],
         }
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's
         """Register with a Markdown instance."""
         root = corpus_module.find_root(Path(self.getConfig("root")))
-        renderer = Renderer(root, self.getConfig("source").rstrip("/"))
+        addresses = (self.getConfig(key).rstrip("/") for key in ("source", "site"))
+        renderer = Renderer(root, *addresses)
         embeds = _Embeds(md, renderer)
         md.preprocessors.register(embeds, "proven", _AFTER_FENCES)
         md.treeprocessors.register(_Anchors(md, embeds), "proven", _BEFORE_ANCHORS)
@@ -156,9 +159,10 @@ class Renderer:
         page: The page that is being rendered.
     """
 
-    def __init__(self, root: Path, source: str) -> None:
+    def __init__(self, root: Path, source: str, site: str) -> None:
         self._root = root
         self._source = source
+        self._site = site
         self._highlighter = Highlighter(root / ".cache" / "proven" / "highlight")
         self.page: Page | None = None
 
@@ -185,6 +189,7 @@ class Renderer:
                 f'<p class="proof-claim">{ledger.claim_as_html(snippet.claim)}</p>'
             )
         code = self._highlighter.block(snippet.source.decode(), language)
+        code += browser.as_html(snippet, recorded, self._site)
         output = self._output(snippet, recorded) + self._measured(snippet)
         if "flame" in embed.options:
             identity = f"{pages.anchor(snippet.name)}-flame"
@@ -266,6 +271,8 @@ class Renderer:
             return figures.builds_as_lines(self.corpus)
         if name == "index":
             return indexes.as_lines(self.corpus, found["of"])
+        if name == "browser":
+            return browser.summary(self.corpus)
         if name == "changes":
             old, new = found["old"], found["new"]
             return changes.as_lines(self.corpus, old, new, self._highlighter)
