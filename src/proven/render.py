@@ -21,11 +21,12 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from proven import changes, chart, flame, ledger, pages, results, suite
+from proven import changes, chart, flame, ledger, pages, reports, results, suite
 from proven import corpus as corpus_module
 from proven.highlight import Highlighter
 from proven.interpreters import in_words
 from proven.problems import ProblemError
+from proven.recording import ran_on
 
 if TYPE_CHECKING:
     import re
@@ -254,27 +255,17 @@ class Renderer:
         return ["", html.replace("\n", ""), ""]
 
     def _proof_line(self, snippet: Snippet, recorded: Recording) -> str:
-        if recorded.versions:
-            exact = ", ".join(
-                version + "t" * name.endswith("t")
-                for name, version in recorded.versions.items()
-            )
-            ran = f"Ran on CPython {exact} on {recorded.date}."
-            differing = len(recorded.groups()) - 1
-            if differing:
-                ran += f" {differing + 1} different outputs."
-        else:
-            ran = "Not recorded yet."
-        if recorded.source and recorded.source != snippet.digest:
-            ran = "Changed since it was recorded: this output is of an older source."
         links = [f"snippets/{snippet.name}"]
         if self._source:
             file = f"{self._source}/snippets/{snippet.name}"
             history = file.replace("/blob/", "/commits/")
+            report = reports.address(self._source, snippet, recorded)
             links = [
                 f'<a href="{file}">{snippet.path.name}</a>',
                 f'<a href="{history}">history of {snippet.path.name}</a>',
+                f'<a href="{report}">report {snippet.path.name}</a>',
             ]
+        ran = ran_on(snippet, recorded)
         return f'<p class="proof-line">{ran} {" · ".join(links)}</p>'
 
     def value(self, arguments: str) -> str:
