@@ -11,6 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from proven import outlets
 from proven.problems import Problem, ProblemError
 
 # Each is bundled with what it imports, into assets/<name>.js of the site.
@@ -39,6 +40,7 @@ def finish(root: Path, site: Path) -> None:
             )
         )
     bundle(root, site)
+    outlets.make(root, site)
 
 
 def bundle(root: Path, site: Path) -> None:
