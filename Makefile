@@ -28,6 +28,9 @@ site: $(BIN)/.site ## Prove the corpus on the interpreters that are here, and bu
 	@$(BIN)/proven finish
 	@echo "Built site/. Read it with: python3 -m http.server --directory site 8000"
 
+archive: site ## Put the built site into site/proven-python.zip, to be read offline
+	@$(BIN)/proven archive
+
 serve: $(BIN)/.site ## Serve the site, and rebuild when a page or a snippet changes
 	@$(BIN)/proven ledger
 	@$(BIN)/mkdocs serve --livereload
@@ -123,4 +126,4 @@ $(BIN)/.test: $(BIN)/.site requirements/test.txt web/package-lock.json
 	@$(NPM) ci --silent
 	@touch $@
 
-.PHONY: help site serve test lint types check new record format doctor bench bench-selftest bench-engine zensical lock clean search-score bench-site lighthouse screenshots browser-check browser-record
+.PHONY: help site archive serve test lint types check new record format doctor bench bench-selftest bench-engine bench-site search-score lighthouse screenshots browser-check browser-record zensical lock clean

@@ -25,6 +25,7 @@ def build(folder: Path) -> str:
         ("proven", "ledger"),
         ("mkdocs", "build", "--strict", "--site-dir", str(folder)),
         ("proven", "finish", str(folder)),
+        ("proven", "archive", str(folder)),
     ):
         done = run(*command)
         if done.returncode:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime
 import json
 import os
 import signal
@@ -48,6 +49,45 @@ def test_one_file_where_all_agree(project: Project) -> None:
     assert recorded(project) == {"length.out": "length = 2\n"}
     assert list(entry(project)["interpreters"]) == list(VERSIONS)
     assert "stale" not in entry(project)
+
+
+def on(day: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Day(datetime.datetime):
+        @classmethod
+        def now(cls, tz: datetime.tzinfo | None = None) -> Day:
+            return cls.fromisoformat(day).replace(tzinfo=tz)
+
+    monkeypatch.setattr(datetime, "datetime", Day)
+
+
+def days(project: Project) -> tuple[str, str, str]:
+    read = recording.read(project.snippet)
+    return read.since, read.changed, read.date
+
+
+def test_days_of_the_first_recording_and_of_the_last_change(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = entry(project)["date"]
+    assert days(project) == (first, first, first)
+    assert not {"since", "changed"} & set(entry(project))
+
+    on("2101-01-01", monkeypatch)
+    assert remember(project, SAME | {"3.11": "1\n"})
+    assert days(project) == (first, "2101-01-01", "2101-01-01")
+
+    # A newer patch release that prints the same is no change.
+    on("2102-02-02", monkeypatch)
+    assert recording.update(project.snippet, {"3.12": ("3.12.99", "length = 2\n")})
+    assert days(project) == (first, "2101-01-01", "2102-02-02")
+    assert not recording.update(project.snippet, {"3.12": ("3.12.99", "length = 2\n")})
+
+    # Another source is one, though it prints the same.
+    on("2103-03-03", monkeypatch)
+    project.runs('print("length = 2")\nassert len([1, 2]) == 2\n')
+    assert remember(project, SAME | {"3.11": "1\n"})
+    assert days(project) == (first, "2103-03-03", "2103-03-03")
+    assert set(entry(project)) & {"since", "changed"} == {"since"}
 
 
 def test_one_file_more_for_each_that_differs(project: Project) -> None:

@@ -46,9 +46,13 @@ def test_proof_line_links_to_the_file_and_to_its_history(tmp_path: Path) -> None
     add(project(tmp_path), SAME)
     line = shown(tmp_path, "@snippet(part/one.py)").one(cls="proof-line")
     file = f"{SOURCE}/snippets/part/one.py"
+    report = "https://example.org/repo/issues/new?template=wrong-claim.yml"
+    report += "&snippet=snippets%2Fpart%2Fone.py"
+    every = ("3.11.7", "3.12.7", "3.13.7", "3.14.7", "3.14.7t", "3.15.7")
     assert [(a.attributes["href"], a.text) for a in line.all("a")] == [
         (file, "one.py"),
         (file.replace("/blob/", "/commits/"), "history of one.py"),
+        (report + "&proved-on=" + "+".join(every), "report one.py"),
     ]
 
 

@@ -14,6 +14,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
+from proven import archive as archive_module
 from proven import bench as bench_module
 from proven import browser as browser_module
 from proven import check as checks
@@ -369,6 +370,17 @@ def finish(
 ) -> None:
     """Make of a built site what readers get: scripts, indexes, feeds."""
     finish_module.finish(_root(), site.resolve())
+
+
+@app.command()
+def archive(
+    site: Annotated[Path, typer.Argument(help="The folder of the finished site.")] = (
+        Path("site")
+    ),
+) -> None:
+    """Put a finished site into one file that can be read without a server."""
+    path = archive_module.write(_root(), site.resolve())
+    out.print(f"Wrote {path}: {path.stat().st_size / 1e6:.1f} MB.")
 
 
 def _count(number: int, noun: str) -> str:

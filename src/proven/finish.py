@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from proven import markup, policy, publish, search, styles
+from proven import markup, outlets, policy, publish, search, styles
 from proven.problems import Problem, ProblemError
 
 # Each is bundled with what it imports, into assets/<name>.js of the site.
@@ -45,8 +45,10 @@ def finish(root: Path, site: Path) -> None:
     search.write(site)
     markup.mend(site)
     styles.join(root, site, tool)
-    # After all that writes HTML: it holds the hashes of all scripts in pages.
+    # After all that writes scripts: it holds the hashes of those in pages.
     policy.put(site)
+    # Last: the service worker carries a digest of all that readers get.
+    outlets.make(root, site)
 
 
 def bundle(root: Path, site: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from proven import reports
 from proven.interpreters import VERSIONS
 
 if TYPE_CHECKING:
@@ -26,9 +27,11 @@ def as_html(snippet: Snippet, recorded: Recording, source: str) -> str:
     if source:
         file = f"{source}/snippets/{snippet.name}"
         history = file.replace("/blob/", "/commits/")
+        report = reports.address(source, snippet, recorded)
         links = [
             f'<a href="{file}">{snippet.path.name}</a>',
             f'<a href="{history}">history of {snippet.path.name}</a>',
+            f'<a href="{report}">report {snippet.path.name}</a>',
         ]
     return (
         f'<div class="proof-line">{_ran(snippet, recorded)}'

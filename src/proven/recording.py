@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from proven.snippet import Snippet
 
 MANIFEST = "recordings.json"
+# What an entry of the manifest leaves out where there is nothing to say.
+_OPTIONAL = {"stale", "since", "changed"}
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,9 @@ class Recording:
         versions: The full version of each of these interpreters.
         source: The digest of the source that was recorded.
         date: The day of the recording, ISO 8601.
+        since: The day of the first recording.
+        changed: The day on which the source or an output last became another: a run
+            on a newer patch release that prints the same does not count.
         stale: The interpreters whose output is that of an older source.
         digest: The digest of the outputs as they were recorded.
         answer: What mypy answered, where type errors are declared.
@@ -45,6 +50,8 @@ class Recording:
     versions: dict[str, str] = field(default_factory=dict)
     source: str = ""
     date: str = ""
+    since: str = ""
+    changed: str = ""
     stale: tuple[str, ...] = ()
     digest: str = ""
     answer: str = ""
@@ -61,6 +68,14 @@ class Recording:
         """Whether two interpreters printed different things."""
         return len(set(self.outputs.values())) > 1
 
+    @property
+    def exact(self) -> list[str]:
+        """The full versions, with the "t" of a free-threaded build."""
+        return [
+            version + "t" * name.endswith("t")
+            for name, version in self.versions.items()
+        ]
+
     def values(self) -> dict[str, dict[str, str]]:
         """Return the `key = value` lines: for each key, the value by interpreter."""
         found: dict[str, dict[str, str]] = {}
@@ -70,6 +85,17 @@ class Recording:
                 if equals:
                     found.setdefault(key.strip(), {}).setdefault(name, value.strip())
         return found
+
+
+def ran_on(snippet: Snippet, recorded: Recording) -> str:
+    """Return where and when a snippet ran, and on how many its output is another."""
+    if recorded.source and recorded.source != snippet.digest:
+        return "Changed since it was recorded: this output is of an older source."
+    if not recorded.versions:
+        return "Not recorded yet."
+    ran = f"Ran on CPython {', '.join(recorded.exact)} on {recorded.date}."
+    outputs = len(recorded.groups())
+    return ran + f" {outputs} different outputs." * (outputs > 1)
 
 
 def _digest(outputs: dict[str, str], answer: str) -> str:
@@ -109,7 +135,7 @@ def read_manifest(folder: Path) -> dict[str, Any]:
                 mend=f"delete it and run: proven record {folder}",
             )
         ) from None
-    known = {"date", "source", "digest", "interpreters", "stale"}
+    known = {"date", "source", "digest", "interpreters"} | _OPTIONAL
     for name, entry in manifest.items() if isinstance(manifest, dict) else [("", "")]:
         if not _is_entry(entry, known):
             raise ProblemError(
@@ -127,7 +153,7 @@ def read_manifest(folder: Path) -> dict[str, Any]:
 def _is_entry(entry: Any, known: set[str]) -> bool:
     return (
         isinstance(entry, dict)
-        and known - {"stale"} <= set(entry) <= known
+        and known - _OPTIONAL <= set(entry) <= known
         and isinstance(entry["interpreters"], dict)
         and isinstance(entry.get("stale", []), list)
     )
@@ -159,6 +185,8 @@ def read(snippet: Snippet, manifest: dict[str, Any] | None = None) -> Recording:
         versions=entry["interpreters"],
         source=entry["source"],
         date=entry["date"],
+        since=entry.get("since", entry["date"]),
+        changed=entry.get("changed", entry["date"]),
         stale=tuple(entry.get("stale", ())),
         digest=entry["digest"],
         answer=answer.read_text(encoding="utf-8") if answer.is_file() else "",
@@ -196,9 +224,19 @@ def update(snippet: Snippet, new: dict[str, tuple[str, str]], answer: str = "") 
     }
     if stale:
         entry["stale"] = stale
-    if entry != manifest.get(snippet.path.name):
+    was = manifest.get(snippet.path.name, {})
+    entry |= {key: was[key] for key in ("since", "changed") if key in was}
+    if entry != was:
         # Only a recording that changed gets a new date: no churn, no merge conflicts.
         entry["date"] = datetime.datetime.now(datetime.UTC).date().isoformat()
+        same = (old.source, old.digest) == (entry["source"], entry["digest"])
+        days = {
+            "since": old.since or entry["date"],
+            "changed": old.changed if same else entry["date"],
+        }
+        # Like the date, where nothing is said.
+        entry = {key: told for key, told in entry.items() if key not in days}
+        entry |= {key: day for key, day in days.items() if day != entry["date"]}
     base_output = outputs.get(snippet.base, next(iter(outputs.values()), ""))
     files = {_path(snippet, snippet.base): base_output}
     for name, output in outputs.items():

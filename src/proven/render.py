@@ -4,7 +4,7 @@
 the proof line; `@value(name.py, key)` in prose shows a value of a recording; `@ledger`
 alone on a line lists every claim, `@benchmarks` every benchmark, `@rates` how often
 their decisions are right, `@changes(3.13, 3.14)` what prints something else, `@figures`
-how much there is of everything, `@builds` what it was recorded on, and
+how much there is of everything, `@builds` what it was recorded on,
 `@index(modules)` what uses which module, and `@browser` how many snippets run in a
 browser. It works alike under MkDocs and Zensical, which is why it is no plugin.
 """
@@ -44,6 +44,7 @@ from proven.problems import ProblemError
 if TYPE_CHECKING:
     import re
     import xml.etree.ElementTree as ET
+    from collections.abc import Callable
 
     from markdown import Markdown
 
@@ -262,26 +263,23 @@ class Renderer:
 
     def listing(self, found: re.Match[str]) -> list[str]:
         """Return the lines of a listing that is made of the whole corpus."""
-        name = found["name"]
-        if name == "ledger":
-            return ledger.as_lines(self.corpus, "ledger.md")
-        if name == "figures":
-            return figures.as_lines(self.corpus)
-        if name == "builds":
-            return figures.builds_as_lines(self.corpus)
-        if name == "index":
-            return indexes.as_lines(self.corpus, found["of"])
-        if name == "browser":
-            return browser.summary(self.corpus)
-        if name == "changes":
-            old, new = found["old"], found["new"]
-            return changes.as_lines(self.corpus, old, new, self._highlighter)
-        if name == "benchmarks":
-            html = suite.as_html(self.corpus, "benchmarks/suite.md")
-        else:
-            told = json.loads((self._root / suite.RATES).read_text(encoding="utf-8"))
-            html = suite.rates_as_html(told)
-        return ["", html.replace("\n", ""), ""]
+        corpus = self.corpus
+        made: dict[str, Callable[[], list[str]]] = {
+            "ledger": lambda: ledger.as_lines(corpus, "ledger.md"),
+            "figures": lambda: figures.as_lines(corpus),
+            "builds": lambda: figures.builds_as_lines(corpus),
+            "index": lambda: indexes.as_lines(corpus, found["of"]),
+            "browser": lambda: browser.summary(corpus),
+            "changes": lambda: changes.as_lines(
+                corpus, found["old"], found["new"], self._highlighter
+            ),
+            "benchmarks": lambda: _html(suite.as_html(corpus, "benchmarks/suite.md")),
+            "rates": lambda: _html(suite.rates_as_html(self._rates())),
+        }
+        return made[found["name"]]()
+
+    def _rates(self) -> Any:
+        return json.loads((self._root / suite.RATES).read_text(encoding="utf-8"))
 
     def value(self, arguments: str) -> str:
         """Return the HTML of a cited value.
@@ -312,6 +310,10 @@ class Renderer:
                 f' title="{escape(title)}">{text}</a>'
             )
         return f'<span class="value" title="{escape(title)}">{text}</span>'
+
+
+def _html(html: str) -> list[str]:
+    return ["", html.replace("\n", ""), ""]
 
 
 def values_in_words(values: dict[str, str], only: str, base: str) -> str:
