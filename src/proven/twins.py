@@ -136,8 +136,14 @@ class Twin:
         return posixpath.relpath(there, self._article.address or ".")
 
     def _included(self, path: str) -> str:
-        """Return what stands for a diagram: its title and its description."""
-        text = (self._corpus.root / "docs" / path).read_text(encoding="utf-8")
+        """Return an included file, or its section: of a diagram, what it is of."""
+        name, _, section = path.partition(":")
+        root = self._corpus.root
+        file = next(f for f in (root / "docs" / name, root / name) if f.is_file())
+        text = file.read_text(encoding="utf-8")
+        if section:
+            _, _, text = text.partition(f"[start:{section}] -->\n")
+            return text.partition("<!-- --8<-- [end:")[0].rstrip("\n")
         title = re.search(r"<title[^>]*>(.*?)</title>", text, re.DOTALL)
         told = re.search(r"<desc[^>]*>(.*?)</desc>", text, re.DOTALL)
         if not title or not told:
