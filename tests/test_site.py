@@ -351,12 +351,14 @@ def test_zensical_builds_the_same_proofs(copy: Path, site: Site) -> None:
     for page in corpus.load(ROOT).pages:
         if page.embeds and page.path.name != "index.md":
             name = page.path.relative_to(ROOT / "docs").with_suffix("") / "index.html"
+            proof = re.compile(
+                r'<div class="proof".*?<div class="proof-line">.*?</div>', re.DOTALL
+            )
             proofs = [
-                re.findall(
-                    r'<div class="proof".*?<div class="proof-line">.*?</div>', html
-                )
-                for html in ((f / name).read_text() for f in (mine, site.folder))
+                proof.findall((folder / name).read_text())
+                for folder in (mine, site.folder)
             ]
+            assert proofs[0]
             assert proofs[0] == proofs[1]
 
 
