@@ -97,7 +97,7 @@ RECORDED = [
         change=writes(MANIFEST, '{"length.py": {"date": 3}}\n'),
         at=f"{MANIFEST}:1",
         what="the manifest's entry for 'length.py' is not a recording",
-        expected="date, digest, interpreters, source, stale",
+        expected="changed, date, digest, interpreters, since, source, stale",
         came='{"date": 3}',
         mend="delete it and run: proven record",
     ),

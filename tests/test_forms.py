@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import yaml
 from conftest import ROOT
+from site_pages import config
 
 from proven import reports
 
@@ -134,7 +135,7 @@ def test_pull_request_template_is_read_in_one_look() -> None:
 def test_citation_names_the_project() -> None:
     told = read(ROOT / "CITATION.cff")
     assert {"cff-version", "message", "title", "authors"} <= set(told)
-    settings = (ROOT / "mkdocs.yml").read_text()
-    assert f"site_url: {told['url']}\n" in settings
-    assert f"repo_url: {told['repository-code']}\n" in settings
+    settings = config()
+    assert told["url"] == settings["site_url"]
+    assert told["repository-code"] == settings["repo_url"]
     assert told["license"] in (ROOT / "LICENSE").read_text()
