@@ -274,7 +274,10 @@ class Asked:
 @contextmanager
 def opened(browser: Browser, home: str) -> Iterator[Page]:
     """Open the home page in a new profile."""
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    # A service worker would ask for each file once more.
+    context = browser.new_context(
+        viewport={"width": 1440, "height": 900}, service_workers="block"
+    )
     try:
         page = context.new_page()
         page.goto(home, wait_until="networkidle")

@@ -198,7 +198,7 @@ def summary(corpus: Corpus) -> list[str]:
             why = why_not(snippet, corpus.recording(snippet))
             counted["not tried yet" if why is None else _kind(why)] += 1
     rows = [f"| {kind or '**runs**'} | {n} |" for kind, n in counted.most_common()]
-    return ["", "| in the browser | snippets |", "| --- | ---: |", *rows, ""]
+    return ["", "| in the browser | snippets |", "| --- | --- |", *rows, ""]
 
 
 # Reasons that name something are counted together.

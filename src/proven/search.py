@@ -28,7 +28,9 @@ INDEX = "search/index.json"
 
 # Pages that list what other pages say. They are found by what they are called, and
 # kept out of the full text, where they would stand before the pages that they list.
-_LISTINGS = re.compile(r"(?:changes|ledger|tags|glossary|benchmarks/suite)/.*")
+_LISTINGS = re.compile(
+    r"(?:changes|index-of-\w+|ledger|tags|glossary|benchmarks/suite)/.*"
+)
 # How much a page counts against others that fit as well.
 _WEIGHTS = (
     (_LISTINGS, 0.8),
@@ -46,7 +48,7 @@ _PROOF = re.compile(
     re.DOTALL,
 )
 _DEFINITION = re.compile(
-    r'<dt>(.*?)</dt>\s*<dd>(?:(?!</dd>).)*<a href="\.\./([^"#]*)', re.DOTALL
+    r'<dt[^>]*>(.*?)</dt>\s*<dd>(?:(?!</dd>).)*<a href="\.\./([^"#]*)', re.DOTALL
 )
 _PERMALINK = re.compile(r'<a class="headerlink".*?</a>', re.DOTALL)
 _BLOCK = re.compile(
@@ -65,7 +67,7 @@ _SENTENCE = re.compile(r'(?<!")"([^"\n ]+(?: [^"\n ]+){3,20}(?<![=:]))"(?!")')
 # What is left out of the full text, since it is drawn, or repeats on every page.
 _NOT_PROSE = re.compile(
     r"<(svg|script|style|nav|aside)\b.*?</\1>"
-    r'|<p class="proof-line">.*?</p>|<a class="headerlink".*?</a>',
+    r'|<div class="proof-line">.*?</div>|<a class="headerlink".*?</a>',
     re.DOTALL,
 )
 # `co_consts` and `TaskGroup` are words, and so are their parts; numbers are not.

@@ -15,6 +15,7 @@ const [{ css }] = await new PurgeCSS().purge({
   css: [{ raw: await readFile(sheet, "utf8") }],
   // Custom properties that no rule uses go too, unless a script names them.
   variables: true,
-  safelist: { variables: words.filter(word => word.startsWith("--")) },
+  // Material makes this name of two halves.
+  safelist: { standard: [/^tabbed-control/], variables: words.filter(word => word.startsWith("--")) },
 })
 await writeFile(out, css)

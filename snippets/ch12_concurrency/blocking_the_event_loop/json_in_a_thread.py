@@ -30,7 +30,7 @@ async def main() -> int:
 
 
 most = 0
-for _ in range(20 if FREE_THREADED else 3):
+for _ in range(200 if FREE_THREADED else 3):
     most = max(most, asyncio.run(main()))
     if most:
         break
