@@ -116,7 +116,7 @@ _COMPRESSED = frozenset({".css", ".html", ".js", ".json", ".svg", ".txt", ".xml"
 
 
 @lru_cache(maxsize=256)
-def _gzipped(path: Path) -> bytes:
+def _gzipped(path: Path, _changed: int) -> bytes:
     return gzip.compress(path.read_bytes(), compresslevel=6)
 
 
@@ -145,7 +145,9 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def _send(self, code: int, path: Path) -> None:
         compressed = "gzip" in self.headers.get("Accept-Encoding", "")
-        body = _gzipped(path) if compressed else path.read_bytes()
+        body = (
+            _gzipped(path, path.stat().st_mtime_ns) if compressed else path.read_bytes()
+        )
         self.send_response(code)
         self.send_header("Content-Type", self.guess_type(path))
         self.send_header("Content-Length", str(len(body)))

@@ -1,16 +1,18 @@
 // What Material's script leaves out for the keyboard and for screen readers.
 (() => {
   // What is wider than the page scrolls in its own box: each gets a place in the order of
-  // focus, and a name, while it needs them. For code Material does the same.
+  // focus, and a name, while it needs them. Material does so for code, but only where it
+  // was in sight when the page was loaded, and not in a tab that is opened later.
   const BOXES = {
-    ".md-typeset__scrollwrap": "Table, wider than the page",
-    ".md-typeset figure": "Figure, wider than the page",
+    ".md-typeset__scrollwrap": { tabindex: "0", role: "group", "aria-label": "Table, wider than the page" },
+    ".md-typeset figure": { tabindex: "0", "aria-label": "Figure, wider than the page" },
+    ".md-typeset pre > code": { tabindex: "0" },
   }
 
   const mark = box => {
     const wide = box.scrollWidth > box.clientWidth
     const kind = Object.keys(BOXES).find(selector => box.matches(selector))
-    const told = { tabindex: "0", role: "group", "aria-label": BOXES[kind] }
+    const told = BOXES[kind]
     for (const key in told) {
       if (wide) box.setAttribute(key, told[key])
       else box.removeAttribute(key)

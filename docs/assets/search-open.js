@@ -37,7 +37,9 @@
   addEventListener("keydown", event => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     if (!["/", "s", "f"].includes(event.key) || dialog.open) return
-    if (event.target.closest?.("input, select, textarea, [contenteditable]")) return
+    // Where one writes, these are letters; a tab or the menu is an input as well.
+    const writes = "input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]"
+    if (event.target.closest?.(writes)) return
     event.preventDefault()
     open()
   })

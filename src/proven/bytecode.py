@@ -153,14 +153,14 @@ def side_by_side(name: str, recorded: Recording, base: str) -> str:
     return (
         f"<details class=\"bytecode\" data-bytecode='{told}'>"
         "<summary>Bytecode side by side</summary>"
-        '<div class="bytecode-box" tabindex="0" role="region"'
+        '<section class="bytecode-box" tabindex="0"'
         f' aria-label="Bytecode of {name}, side by side">'
         '<table class="bytecode-table"><caption>'
         "= on both, ≠ in another form, − only on the left,"
         " + only on the right; without lines, offsets and targets of jumps</caption>"
         f'<thead><tr><th scope="col">sign</th><th scope="col">{left}</th>'
         f'<th scope="col">{right}</th></tr></thead>'
-        f"<tbody>{''.join(map(_row, rows))}</tbody></table></div></details>"
+        f"<tbody>{''.join(map(_row, rows))}</tbody></table></section></details>"
     )
 
 

@@ -14,7 +14,7 @@ const OURS = `proven-python ${SCOPE.pathname} `
 const CACHE = `${OURS}1`
 
 // The theme's files, and what esbuild splits off.
-const NEVER_CHANGES = /\.[0-9a-f]{8}\.min\.(js|css)$|-[0-9A-Z]{8}\.js$/
+const NEVER_CHANGES = /\.[0-9a-f]{8}(\.min)?\.(js|css)$|-[0-9A-Z]{8}\.js$/
 const IS_PAGE = /(\/|\.html)$/
 const NOT_KEPT = /\.zip$|\/service-worker\.js$/
 
