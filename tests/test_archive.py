@@ -27,7 +27,7 @@ from proven.problems import ProblemError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, Request
     from site_pages import Site
 
 pytest_plugins = ["site_build"]
@@ -55,11 +55,17 @@ def page() -> Iterator[Page]:
     if not CHROMIUM.is_file():
         pytest.skip(f"no {CHROMIUM} here: apt-get install chromium")
     wrong: list[str] = []
+
+    def failed(request: Request) -> None:
+        # Whoever clicks before everything is there gives up the rest: no failure.
+        if request.failure != "net::ERR_ABORTED":
+            wrong.append(request.url)
+
     with chromium() as browser:
         page = browser.new_page()
         page.on("console", lambda m: wrong.append(f"{m.type}: {m.text} {m.location}"))
         page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("requestfailed", lambda request: wrong.append(request.url))
+        page.on("requestfailed", failed)
         yield page
     assert [one for one in wrong if not one.startswith(("log", "info", "debug"))] == []
 
