@@ -275,13 +275,10 @@ class Asked:
 def opened(browser: Browser, home: str) -> Iterator[Page]:
     """Open the home page in a new profile."""
     # A service worker would ask for each file once more.
-    context = browser.new_context(
-        viewport={"width": 1440, "height": 900}, service_workers="block"
-    )
+    context = browser.new_context(service_workers="block")
     try:
         page = context.new_page()
         page.goto(home, wait_until="networkidle")
-        page.wait_for_function("document.readyState === 'complete'")
         yield page
     finally:
         context.close()
@@ -290,7 +287,7 @@ def opened(browser: Browser, home: str) -> Iterator[Page]:
 def open_dialog(page: Page) -> None:
     """Press the key that opens the dialog."""
     page.keyboard.press("/")
-    page.locator(".search__dialog[open]").wait_for()
+    page.wait_for_selector(".search__dialog[open]")
 
 
 def ask(page: Page, query: Query, home: str) -> Answer:

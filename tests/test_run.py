@@ -2,114 +2,40 @@
 
 from __future__ import annotations
 
-import base64
-import re
 import subprocess
 import zlib
-from functools import cache
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import pytest
 from conftest import ROOT
 from playwright.sync_api import expect
+from running import (
+    AGREES,
+    EDITED,
+    PATIENCE_MS,
+    embeds,
+    left,
+    lines,
+    output,
+    press,
+    record_of,
+    runs_edited,
+    shown,
+    status,
+    why_not,
+    write,
+)
 from site_pages import config
 
-from proven import browser as record
-from proven import corpus, pages
+from proven import pages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from browser import Visit
-    from playwright.sync_api import Browser, Locator
+    from playwright.sync_api import Browser
     from site_pages import Site
 
-    from proven.corpus import Corpus
-    from proven.pages import Embed
-    from proven.snippet import Snippet
 
 pytest_plugins = ["visits"]
-
-EDITED = "Edited: this is not what was proved."
-AGREES = "Agrees with the recording on 3.14."
-# On a machine that tests in parallel; what a reader waits for is measured below.
-PATIENCE_MS = 60_000
-
-
-@cache
-def loaded() -> Corpus:
-    return corpus.load(ROOT)
-
-
-def embeds() -> Iterator[tuple[str, Embed, Snippet]]:
-    """Yield each embedding in a chapter, with the address of its page."""
-    for page in loaded().pages:
-        if re.match(r"ch\d\d-", page.path.parent.name) and page.path.stem != "index":
-            for embed in page.embeds:
-                address = f"{page.path.parent.name}/{page.path.stem}/"
-                yield address, embed, loaded().snippets[embed.name]
-
-
-def why_not(snippet: Snippet) -> str | None:
-    return record.why_not(snippet, loaded().recording(snippet))
-
-
-def shown(why: str, option: str = "") -> tuple[str, Snippet]:
-    """Find a snippet of which the record tells this, "" where it runs, and its page."""
-    for address, embed, snippet in embeds():
-        plain = embed.options == ((option,) if option else ())
-        if plain and why_not(snippet) == why and record_of(snippet):
-            return address, snippet
-    raise LookupError(f"no page shows such a snippet: {why}")
-
-
-def record_of(snippet: Snippet) -> str:
-    return loaded().recording(snippet).outputs.get("3.14", "")
-
-
-def lines(visit: Visit, snippet: Snippet) -> Locator:
-    return visit.proof(snippet).locator(".proof-run")
-
-
-def press(visit: Visit, snippet: Snippet, name: str) -> None:
-    lines(visit, snippet).get_by_role("button", name=re.compile(f"^{name}")).click()
-
-
-def status(visit: Visit, snippet: Snippet) -> Locator:
-    return lines(visit, snippet).get_by_role("status")
-
-
-def output(visit: Visit, snippet: Snippet) -> Locator:
-    return visit.proof(snippet).locator(".run-panel .run-output").first
-
-
-def write(visit: Visit, snippet: Snippet, code: str) -> None:
-    """Replace what stands in the open editor, as a reader does."""
-    editor = visit.proof(snippet).get_by_role("textbox")
-    editor.focus()
-    visit.page.keyboard.press("ControlOrMeta+a")
-    visit.page.keyboard.insert_text(code)
-
-
-def runs_edited(visit: Visit, code: str) -> Snippet:
-    """Open a snippet that runs, replace its code, and press Run."""
-    address, snippet = shown("")
-    visit.open(address)
-    press(visit, snippet, "Edit")
-    write(visit, snippet, code)
-    press(visit, snippet, "Run")
-    return snippet
-
-
-def left(visit: Visit) -> int:
-    """Return how many interpreters are left, when those that were ended are gone."""
-    for _ in range(50):
-        count = sum(one.url.startswith("blob:") for one in visit.page.workers)
-        if not count:
-            break
-        visit.page.wait_for_timeout(100)
-    return count
 
 
 def test_run_shows_the_output_and_that_it_agrees(visit: Visit) -> None:
@@ -225,70 +151,6 @@ def test_keyboard_runs_and_leaves_the_editor(visit: Visit) -> None:
     write(visit, snippet, "print(6 * 7)")
     page.keyboard.press("ControlOrMeta+Enter")
     expect(output(visit, snippet)).to_have_text("42\n", timeout=PATIENCE_MS)
-
-
-def deflated(text: str | bytes) -> str:
-    compressor = zlib.compressobj(9, zlib.DEFLATED, -15)
-    data = text.encode() if isinstance(text, str) else text
-    packed = compressor.compress(data) + compressor.flush()
-    return base64.urlsafe_b64encode(packed).decode().rstrip("=")
-
-
-def test_address_brings_edited_code_and_runs_nothing(visit: Visit) -> None:
-    address, snippet = shown("")
-    page = visit.open(address)
-    code = "print('naïve ✓')\n"
-    press(visit, snippet, "Edit")
-    write(visit, snippet, code)
-    press(visit, snippet, "Share")
-    expect(status(visit, snippet)).to_contain_text("Address copied")
-    shared = page.evaluate("navigator.clipboard.readText()")
-    assert shared == page.url
-    assert urlsplit(shared).fragment.startswith(f"{pages.anchor(snippet.name)}&code=")
-    page.goto("about:blank")
-    visit.requests.clear()
-    page.goto(shared)
-    expect(status(visit, snippet)).to_contain_text("Read it before you run it")
-    proof = visit.proof(snippet)
-    expect(proof.locator(".run-note")).to_have_text(EDITED)
-    expect(proof.get_by_role("textbox")).to_have_text(code.rstrip())
-    assert not [url for url in visit.requests if "pyodide" in url]
-    press(visit, snippet, "Run")
-    expect(output(visit, snippet)).to_have_text("naïve ✓\n", timeout=PATIENCE_MS)
-
-
-@pytest.mark.parametrize(
-    ("code", "told"),
-    [
-        ("", "it is not base64"),
-        ("%3Cscript%3E", "it is not base64"),
-        ("AAAA", "it is damaged"),
-        (deflated("print(1)")[:-3], "it is damaged"),
-        (deflated(b"\xff\xfe"), "it is damaged"),
-        (deflated("x" * 70_000), "it is too long"),
-        (deflated("x" * 100_000_000), "it is too long"),
-        ("A" * 40_000, "it is too long"),
-    ],
-    ids=["empty", "markup", "junk", "cut", "bytes", "long", "bomb", "endless"],
-)
-def test_hostile_address_is_harmless(code: str, told: str, visit: Visit) -> None:
-    address, snippet = shown("")
-    visit.page.goto(f"{visit.home}{address}#{pages.anchor(snippet.name)}&code={code}")
-    expect(status(visit, snippet)).to_have_text(
-        f"The address holds no code that can be shown: {told}."
-    )
-    expect(visit.proof(snippet).locator(".run-editor")).to_have_count(0)
-    assert left(visit) == 0
-
-
-def test_address_of_another_snippet_is_told(visit: Visit) -> None:
-    address, _ = shown("")
-    code = deflated("<img src=x onerror=document.title='hit'>")
-    visit.page.goto(f"{visit.home}{address}#proof-of-nothing&code={code}")
-    expect(
-        visit.page.get_by_text("names a snippet that cannot be edited")
-    ).to_be_visible()
-    assert "hit" not in visit.page.title()
 
 
 def test_snippet_that_starts_threads_says_so_and_has_no_button(visit: Visit) -> None:

@@ -52,7 +52,7 @@ def policy(scripts: Iterable[str]) -> str:
     return "; ".join(
         (
             "default-src 'none'",
-            # WebAssembly: Pagefind, which searches, and Python, which runs snippets.
+            # WebAssembly is what Python is, where it runs snippets.
             " ".join(("script-src 'self' 'wasm-unsafe-eval'", *hashes)),
             "style-src 'self'",
             # Material's icons are data: URLs in its style sheet.
