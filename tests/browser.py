@@ -56,6 +56,25 @@ def chromium(*more: str) -> Iterator[Browser]:
             browser.close()
 
 
+def wait_for(page: Page, condition: str, argument: object = None) -> None:
+    """Wait until a function of JavaScript is true; the policy forbids Playwright's.
+
+    Its `wait_for_function` evaluates a text in the page.
+    """
+    page.evaluate(
+        f"""argument => new Promise((done, fail) => {{
+            const end = performance.now() + 20_000
+            const look = () => {{
+                if (({condition})(argument)) done()
+                else if (performance.now() > end) fail(new Error("timed out"))
+                else requestAnimationFrame(look)
+            }}
+            look()
+        }})""",
+        argument,
+    )
+
+
 @dataclass
 class Visit:
     """A browser page, with what it asked for and what it complained of."""
@@ -74,22 +93,7 @@ class Visit:
         return self.page.locator(f"#{pages.anchor(snippet.name)}")
 
     def wait_for(self, condition: str, argument: object = None) -> None:
-        """Wait until a function of JavaScript is true; the policy forbids Playwright's.
-
-        Its `wait_for_function` evaluates a text in the page.
-        """
-        self.page.evaluate(
-            f"""argument => new Promise((done, fail) => {{
-                const end = performance.now() + 20_000
-                const look = () => {{
-                    if (({condition})(argument)) done()
-                    else if (performance.now() > end) fail(new Error("timed out"))
-                    else requestAnimationFrame(look)
-                }}
-                look()
-            }})""",
-            argument,
-        )
+        wait_for(self.page, condition, argument)
 
     def on_console(self, message: ConsoleMessage) -> None:
         blocked = "Service Worker registration blocked" in message.text

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from browser import chromium
+from browser import chromium, wait_for
 from conftest import ROOT
 from site_pages import Site, served
 
@@ -294,9 +294,9 @@ def ask(page: Page, query: Query, home: str) -> Answer:
     """Type a query into the open dialog, and wait for what comes."""
     field = page.locator(".search__input")
     field.fill("")
-    page.wait_for_function(ANSWERED, arg="")
+    wait_for(page, ANSWERED, "")
     field.fill(query.text)
-    page.wait_for_function(ANSWERED, arg=query.text)
+    wait_for(page, ANSWERED, query.text)
     came = page.evaluate(_RESULTS)[:MOST_RESULTS]
     results = tuple(
         Result(_below(address, home), title, f"{_below(at, home)} {section}".strip())
@@ -323,7 +323,7 @@ def measure(browser: Browser, home: str, site: Site, queries: list[Query]) -> Sc
     with opened(browser, home) as page:
         asked = Asked(page, site, home)
         page.reload(wait_until="networkidle")
-        page.wait_for_function("document.readyState === 'complete'")
+        page.wait_for_load_state()
         score.bytes_before = asked.weight(("/search/", "assets/search.js"))
         asked.files.clear()
         open_dialog(page)
@@ -344,7 +344,7 @@ def first(page: Page, query: Query) -> float:
     )
     open_dialog(page)
     page.keyboard.insert_text(query.text)
-    page.wait_for_function(ANSWERED, arg=query.text)
+    wait_for(page, ANSWERED, query.text)
     return float(page.evaluate("window.ended - window.opened"))
 
 

@@ -7,6 +7,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 import pytest
+from browser import wait_for
 from conftest import ROOT
 from playwright.sync_api import expect
 from running import (
@@ -187,7 +188,7 @@ def test_leaving_the_page_ends_what_runs(visit: Visit) -> None:
     page = visit.page
     page.evaluate("window.loadedOnce = true")
     page.locator(".md-tabs a").first.click()
-    page.wait_for_function("() => !document.querySelector('.run-panel')")
+    wait_for(page, "() => !document.querySelector('.run-panel')")
     assert left(visit) == 0
     assert page.evaluate("window.loadedOnce") is True
 

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 import search_score
-from browser import HOST
+from browser import HOST, wait_for
 from conftest import ROOT
 from playwright.sync_api import expect
 
@@ -136,14 +136,14 @@ def find(visit: Visit, query: str, address: str = "") -> Page:
     """Open the dialog by its key, type a query, and wait for what comes."""
     page = opened(visit, address)
     page.keyboard.type(query)
-    page.wait_for_function(search_score.ANSWERED, arg=query)
+    wait_for(page, search_score.ANSWERED, query)
     return page
 
 
 def opened(visit: Visit, address: str = "") -> Page:
     """Open a page, and the dialog by its key."""
     page = visit.open(address)
-    page.wait_for_function("document.readyState === 'complete'")
+    page.wait_for_load_state()
     search_score.open_dialog(page)
     return page
 
@@ -154,7 +154,7 @@ def test_nothing_is_loaded_for_search_before_it_is_opened(visit: Visit) -> None:
     assert [url for url in visit.requests if wanted.search(url)] == []
     visit.page.get_by_role("button", name="Search", exact=True).click()
     visit.page.keyboard.type("gil")
-    visit.page.wait_for_function(search_score.ANSWERED, arg="gil")
+    wait_for(visit.page, search_score.ANSWERED, "gil")
     loaded = [url.removeprefix(visit.home) for url in visit.requests]
     assert {"assets/search.js", search.INDEX, "search/gi.json"} <= set(loaded)
 
@@ -162,7 +162,7 @@ def test_nothing_is_loaded_for_search_before_it_is_opened(visit: Visit) -> None:
 @pytest.mark.parametrize("key", ["/", "s", "f"])
 def test_key_opens_the_dialog_and_escape_closes_it(visit: Visit, key: str) -> None:
     page = visit.open()
-    page.wait_for_function("document.readyState === 'complete'")
+    page.wait_for_load_state()
     page.keyboard.press(key)
     expect(field(page)).to_be_focused()
     expect(field(page)).to_have_value("")
@@ -235,14 +235,14 @@ def test_query_that_finds_nothing_says_so(visit: Visit) -> None:
 def test_odd_query_does_no_harm(visit: Visit, query: str) -> None:
     page = opened(visit)
     page.keyboard.insert_text(query)
-    page.wait_for_function(search_score.ANSWERED, arg=query)
+    wait_for(page, search_score.ANSWERED, query)
     expect(field(page)).to_have_value(query)
 
 
 def test_very_long_query_is_cut(visit: Visit) -> None:
     page = opened(visit)
     field(page).fill("deadlock " * 20_000)
-    page.wait_for_function(search_score.ANSWERED, arg="deadlock " * 20_000)
+    wait_for(page, search_score.ANSWERED, "deadlock " * 20_000)
     expect(options(page).first).to_be_visible()
 
 
@@ -255,7 +255,7 @@ def test_phone_gives_the_dialog_the_whole_screen(visit: Visit) -> None:
     assert min(box["width"], box["height"]) >= 24
     opener.click()
     page.keyboard.type("deadlock")
-    page.wait_for_function(search_score.ANSWERED, arg="deadlock")
+    wait_for(page, search_score.ANSWERED, "deadlock")
     dialog = page.get_by_role("dialog", name="Search").bounding_box()
     assert dialog == {"x": 0, "y": 0, "width": 390, "height": 844}
     page.get_by_role("button", name="Close search").click()
@@ -285,7 +285,7 @@ def test_failure_to_load_is_told_and_can_be_tried_again(visit: Visit) -> None:
     expect(field(page)).to_be_hidden()
     search_score.open_dialog(page)
     page.keyboard.type("gil")
-    page.wait_for_function(search_score.ANSWERED, arg="gil")
+    wait_for(page, search_score.ANSWERED, "gil")
     expect(options(page).first).to_be_visible()
     visit.errors.clear()
 

@@ -1,6 +1,8 @@
 """A closure sees the last value of its variable; a default value is made once."""
 
-functions = [lambda: number for number in range(3)]
+from collections.abc import Callable
+
+functions: list[Callable[[], int]] = [lambda: number for number in range(3)]
 print("closures =", [function() for function in functions])
 
 
