@@ -39,7 +39,9 @@
     if (!["/", "s", "f"].includes(event.key) || dialog.open) return
     // Where one writes, these are letters; a tab or the menu is an input as well.
     const writes = "input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]"
-    if (event.target.closest?.(writes)) return
+    const writing = event.target.closest?.(writes)
+    // The dialog's own field is focused for a moment after it was closed.
+    if (writing && !dialog.contains(writing)) return
     event.preventDefault()
     open()
   })

@@ -10,7 +10,7 @@ import sys
 from types import CodeType
 
 MONITORING = sys.monitoring
-TOOL = MONITORING.PROFILER_ID
+TOOL = MONITORING.COVERAGE_ID  # cProfile takes PROFILER_ID
 MONITORING.use_tool_id(TOOL, "benchmark")
 seen = 0
 
