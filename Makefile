@@ -38,7 +38,7 @@ test: lint types ## Run every check: ruff, mypy, the corpus, the engine, the sit
 	@$(BIN)/pytest -n $(WORKERS) -q
 
 lint: $(BIN)/.test ## Run ruff on everything that is Python
-	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff check --quiet . || { echo "Mend it with: make format; what is left, by hand"; exit 1; }
 	@$(BIN)/ruff format --quiet --check . || { echo "Mend it with: make format"; exit 1; }
 
 types: $(BIN)/.test ## Run mypy --strict on the engine and the tests (snippets: in test)
