@@ -7,7 +7,7 @@ module again, and should be quick about it.
 
 def run() -> None:
     """Enter at the command line."""
-    from proven.cli import run as run_command  # noqa: PLC0415 - see above
+    from proven.cli_ci import run as run_command  # noqa: PLC0415 - see above
 
     run_command()
 

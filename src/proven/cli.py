@@ -20,6 +20,7 @@ from proven import finish as finish_module
 from proven import interpreters, ledger
 from proven import run as run_module
 from proven.problems import Problem, ProblemError
+from proven.recording import MANIFEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -68,15 +69,19 @@ def _interpreters(wanted: list[str] | None) -> dict[str, Interpreter]:
 
 
 def _selected(corpus: Corpus, paths: list[Path] | None) -> list[Snippet]:
-    """Return the snippets that paths stand for: files, folders, or pages."""
+    """Return the snippets that paths stand for: files, folders, or pages.
+
+    A recording stands for its snippet, and a manifest for all of its folder.
+    """
     if not paths:
         return list(corpus.snippets.values())
-    folders, embedded = [], set[str]()
+    folders, embedded, stems = [], set[str](), set[Path]()
     for given in paths:
         path = given.resolve()
         if not path.exists():
             raise typer.BadParameter(f"{given}: no such file or folder")
-        folders.append(path)
+        folders.append(path.parent if path.name == MANIFEST else path)
+        stems.add(path.with_name(path.name.partition(".")[0]))
         embedded |= {
             embed.name
             for page in corpus.pages
@@ -86,7 +91,9 @@ def _selected(corpus: Corpus, paths: list[Path] | None) -> list[Snippet]:
     return [
         snippet
         for name, snippet in corpus.snippets.items()
-        if name in embedded or any(map(snippet.path.is_relative_to, folders))
+        if name in embedded
+        or snippet.path.with_suffix("") in stems
+        or any(map(snippet.path.is_relative_to, folders))
     ]
 
 
