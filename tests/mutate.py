@@ -2,8 +2,8 @@
 
 The operators are cosmic-ray's, on parso trees, which keep every character and read the
 syntax of any version. It has none for strings and for annotations: those below have the
-form of its own. Text that nothing compares is left alone: docstrings, comments, the
-messages of asserts and of what is raised.
+form of its own. What no check can notice is left alone: docstrings, comments, the
+messages of asserts and of what is raised, and numbers that say how much or how often.
 """
 
 from __future__ import annotations
@@ -231,13 +231,14 @@ def _inside(leaf: NodeOrLeaf, kind: str) -> bool:
     return any(parent.type == kind for _, parent in _ancestry(leaf))
 
 
-# What is called with how long to wait: a claim does not depend on a second more.
-_WAITING = {"sleep", "wait", "wait_for", "join", "acquire", "result", "timeout"}
-_WAITING_NAMES = {"timeout", "interval", "delay"}
+_LIMITS = {"<", "<=", ">", ">="}
+_ARITHMETIC = {"arith_expr", "term", "factor", "power", "testlist_comp", "atom"}
 
 
 def _matters(kind: str, node: Any, leaf: Any) -> bool:
     """Whether a check could notice a change there at all."""
+    if leaf.type == "number" and _is_amount(leaf):
+        return False
     for child, parent in _ancestry(leaf):
         index = parent.children.index(child)
         if kind != "annotation" and index and index == _annotation_index(parent):
@@ -245,8 +246,6 @@ def _matters(kind: str, node: Any, leaf: Any) -> bool:
         if parent.type == "assert_stmt" and index == 3:
             return False  # the message
         if parent.type == "raise_stmt" and leaf.type in ("string", "fstring_string"):
-            return False
-        if leaf.type == "number" and _is_waiting(child, parent):
             return False
     if kind == "condition" and hasattr(node, "children"):
         # A comparison is negated by an operator of its own.
@@ -259,17 +258,22 @@ def _matters(kind: str, node: Any, leaf: Any) -> bool:
     return True
 
 
-def _is_waiting(child: Any, parent: Any) -> bool:
-    """Whether a child of a call says how long it waits."""
-    if parent.type == "argument":
-        return parent.children[0].get_code().strip() in _WAITING_NAMES
-    if parent.type in ("trailer", "arglist"):
-        trailer = parent if parent.type == "trailer" else parent.parent
-        if trailer.type != "trailer" or trailer.children[0].value != "(":
-            return False
-        before = trailer.get_previous_leaf()
-        return before is not None and before.value in _WAITING and child is not before
-    return False
+def _is_amount(leaf: Any) -> bool:
+    """Whether a number says how much: an argument, or the limit of an inequality.
+
+    With one more of it the program proves the same claim. An inequality is negated
+    instead, by the operator for comparisons.
+    """
+    child, parent = next(
+        (child, parent)
+        for child, parent in _ancestry(leaf)
+        if parent.type not in _ARITHMETIC
+    )
+    if parent.type == "comparison":
+        return any(getattr(one, "value", "") in _LIMITS for one in parent.children)
+    if parent.type == "trailer":
+        return bool(parent.children[0].value == "(" and child.type != "operator")
+    return parent.type in ("arglist", "argument")
 
 
 def of_snippet(

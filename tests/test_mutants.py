@@ -45,6 +45,7 @@ def changed(text: str, *, only_asserts: bool = False) -> list[str]:
         ("assert a == b", ["assert a != b"]),
         ("if ready: pass", ["if not ready: pass"]),
         ("x = 1_000", ["x = 1001"]),
+        ("print(x[0])", ["print(x[ 1])"]),
         ("x = True", ["x = False"]),
         ("x = a and b", ["x = a or b"]),
         ("x = 'one'", ["x = 'XXone'"]),
@@ -69,13 +70,18 @@ def test_change(line: str, now: list[str]) -> None:
         "raise ValueError('a message')",
         "event.wait(5)",
         "thread.join(timeout=5)",
+        "run(work, 100 * 2)",
         "if TYPE_CHECKING: pass",
+        "x = size > 1_000",
+        "x = sys.version_info >= (3, 14)",
         "x: Literal['a', 1] = f()",
     ],
 )
 def test_text_that_nothing_compares_is_left_alone(line: str) -> None:
     message = {"assert f(x), 'a message'": ["assert not f(x), 'a message'"]}
     message["x: Literal['a', 1] = f()"] = ["x: None = f()"]
+    message["x = size > 1_000"] = ["x = size <= 1_000"]
+    message["x = sys.version_info >= (3, 14)"] = ["x = sys.version_info < (3, 14)"]
     assert changed(f'"""A claim."""\n{line}\n') == message.get(line, [])
 
 
