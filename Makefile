@@ -72,6 +72,9 @@ bench-selftest: $(BIN)/.test ## Show how often benchmark decisions are right: RO
 bench-engine: $(BIN)/.test ## Measure the engine against plain tools, as ratios in one run
 	@$(BIN)/python tests/bench_engine.py
 
+bench-shards: $(BIN)/.test ## Show how evenly the corpus is shared out: SNIPPETS=10000
+	@$(BIN)/python tests/bench_shards.py
+
 propose: $(BIN)/.test ## Record what is missing, and write handed/recordings.patch, as CI does
 	@$(BIN)/proven propose handed $(if $(GITHUB_STEP_SUMMARY),--summary "$(GITHUB_STEP_SUMMARY)")
 
@@ -118,4 +121,4 @@ $(BIN)/.test: $(BIN)/.site requirements/test.txt web/package-lock.json
 	@$(NPM) ci --silent
 	@touch $@
 
-.PHONY: help site serve test lint types workflows check record format doctor bench bench-selftest bench-engine propose drift mutants zensical lock clean
+.PHONY: help site serve test lint types workflows check record format doctor bench bench-selftest bench-engine bench-shards propose drift mutants zensical lock clean

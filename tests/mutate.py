@@ -232,7 +232,7 @@ def _inside(leaf: NodeOrLeaf, kind: str) -> bool:
 
 
 _LIMITS = {"<", "<=", ">", ">="}
-_ARITHMETIC = {"arith_expr", "term", "factor", "power", "testlist_comp", "atom"}
+_ARITHMETIC = {"arith_expr", "term", "factor", "power", "testlist_comp", "atom", "test"}
 
 
 def _matters(kind: str, node: Any, leaf: Any) -> bool:

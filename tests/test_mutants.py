@@ -71,6 +71,7 @@ def test_change(line: str, now: list[str]) -> None:
         "event.wait(5)",
         "thread.join(timeout=5)",
         "run(work, 100 * 2)",
+        "run(20 if own else 4)",
         "if TYPE_CHECKING: pass",
         "x = size > 1_000",
         "x = sys.version_info >= (3, 14)",
@@ -80,6 +81,7 @@ def test_change(line: str, now: list[str]) -> None:
 def test_text_that_nothing_compares_is_left_alone(line: str) -> None:
     message = {"assert f(x), 'a message'": ["assert not f(x), 'a message'"]}
     message["x: Literal['a', 1] = f()"] = ["x: None = f()"]
+    message["run(20 if own else 4)"] = ["run(20 if not own else 4)"]
     message["x = size > 1_000"] = ["x = size <= 1_000"]
     message["x = sys.version_info >= (3, 14)"] = ["x = sys.version_info < (3, 14)"]
     assert changed(f'"""A claim."""\n{line}\n') == message.get(line, [])
