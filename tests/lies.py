@@ -31,7 +31,7 @@ class Lie:
         expected: A part of what should have been there.
         came: A part of what was there.
         mend: A part of what is to be done.
-        by: What finds it.
+        by: What finds it. Ruff, that is "lint", tells it in words of its own.
     """
 
     name: str
@@ -41,7 +41,7 @@ class Lie:
     mend: str
     expected: str = ""
     came: str = ""
-    by: Literal["check", "record", "types"] = "check"
+    by: Literal["check", "record", "types", "lint"] = "check"
 
 
 def replaces(name: str, old: str, new: str) -> Change:

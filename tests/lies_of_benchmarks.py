@@ -50,7 +50,21 @@ def _breaks(project: Project) -> None:
     project.write(RESULTS, "{}\n")
 
 
+def _conflicts(project: Project) -> None:
+    kept = (project.root / RESULTS).read_text()
+    project.write(RESULTS, f"<<<<<<< ours\n{kept}=======\n{kept}>>>>>>> theirs\n")
+
+
 BENCHMARKS = [
+    Lie(
+        name="a merge conflict in results",
+        change=measured("at_least = 20", _conflicts),
+        at=f"{RESULTS}:1",
+        what="a generated file holds a merge conflict",
+        expected="one side, whole",
+        came="<<<<<<< ours",
+        mend=f"git checkout --ours search.bench.json, and run: make check ONLY={NAME}",
+    ),
     Lie(
         name="a bound that was not measured",
         change=measured("at_least = 300"),

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from lies import Lie, replaces, says, writes
 from project import PAGE
+
+if TYPE_CHECKING:
+    from project import Project
 
 
 def _rests(name: str) -> str:
@@ -226,6 +231,95 @@ PROSE = [
         expected="'Reason: …' and 'Source: [what it is](https://…)'",
         came="nothing indented below it",
         mend="say why Python cannot show it, and link to what does",
+    ),
+]
+
+_NAV = "site_name: A project\nnav:\n  - Home: index.md\n"
+
+
+def _outside(project: Project) -> None:
+    outside = project.root.parent / f"{project.root.name}.md"
+    outside.write_text("# Elsewhere\n")
+    (project.root / "docs/ch01/elsewhere.md").symlink_to(outside)
+
+
+def _unlisted(project: Project) -> None:
+    project.write("mkdocs.yml", _NAV)
+    project.write("docs/index.md", "# A project\n")
+
+
+FILES = [
+    Lie(
+        name="a link to a page that is not there",
+        change=says("It [grows](list.md#growth)."),
+        at=f"{PAGE}:7",
+        what="the link to list.md leads nowhere",
+        expected="the path of a page, relative to this one",
+        came="no such file",
+        mend="mend the name: is it lists.md?",
+    ),
+    Lie(
+        name="a page that is not in the navigation",
+        change=_unlisted,
+        at=f"{PAGE}:1",
+        what="the page is not in the navigation",
+        expected="a line under nav: in mkdocs.yml that ends with ch01/lists.md",
+        came="no such line",
+        mend="add it where it belongs: - Lists: ch01/lists.md",
+    ),
+    Lie(
+        name="a page of the navigation that is not there",
+        change=writes("mkdocs.yml", f"{_NAV}  - Lists: ch01/list.md\n"),
+        at="mkdocs.yml:4",
+        what="the navigation names ch01/list.md, which is not there",
+        expected="a file docs/ch01/list.md",
+        came="no such file",
+        mend="mend the name: is it ch01/lists.md?",
+    ),
+    Lie(
+        name="a page that is a link out of the tree",
+        change=_outside,
+        at="docs/ch01/elsewhere.md:1",
+        what="the page is a symbolic link",
+        expected="a file",
+        came="a link to /",
+        mend="commit the file itself",
+    ),
+    Lie(
+        name="a page in Latin-1",
+        change=writes(PAGE, "# Lists\n\nCafé\n".encode("latin-1")),
+        at=f"{PAGE}:3",
+        what="the page is not UTF-8",
+        expected="UTF-8",
+        came="byte 0xe9 at offset 12",
+        mend="save it as UTF-8",
+    ),
+    Lie(
+        name="a page with a byte order mark",
+        change=writes(PAGE, "\ufeff# Lists\n"),
+        at=f"{PAGE}:1",
+        what="the page starts with a byte order mark",
+        expected="UTF-8 without BOM",
+        came="the bytes ef bb bf",
+        mend="save it as UTF-8 without BOM",
+    ),
+    Lie(
+        name="a page with CRLF",
+        change=writes(PAGE, "# Lists\n\nIt is so.\r\n"),
+        at=f"{PAGE}:3",
+        what="the page has CRLF line ends",
+        expected="lines that end with LF",
+        came="1 lines with a carriage return",
+        mend="sed -i 's/\\r$//' lists.md",
+    ),
+    Lie(
+        name="a page of 5 MB",
+        change=writes(PAGE, "# Lists\n" + "It is so.\n" * 500_000),
+        at=f"{PAGE}:1",
+        what="the page is too large",
+        expected="at most 262144 bytes",
+        came=f"{8 + 5_000_000} bytes",
+        mend="split it: a page is about one thing",
     ),
 ]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lies import Lie, replaces, runs
 from project import RECORDING, SNIPPET
 
-from proven.sandbox import MEMORY_BYTES
+from proven.sandbox import MEMORY_BYTES, PROCESSES
 
 _MEMORY = f"{MEMORY_BYTES >> 20} MiB of memory"
 _RECORD = "run: proven record snippets/ch01/lists/length.py"
@@ -19,6 +19,25 @@ if os.fork() == 0:
     os._exit(0)
 os.wait()
 """
+
+_THREADS = """import random, threading, time
+def work(number):
+    time.sleep(random.random() / 10)
+    print(number, flush=True)
+threads = [threading.Thread(target=work, args=(n,)) for n in range(12)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+"""
+
+# Two become four, four become eight; a bomb without the kindness to stop.
+_FORK_BOMB = """import os, time
+for _ in range(10):
+    os.fork()
+time.sleep(60)
+"""
+_NEWER = 'say so: # requires-python = ">=3.15"; try: python{here} -I ' + SNIPPET
 
 RUN = [
     Lie(
@@ -85,6 +104,89 @@ RUN = [
         expected="the same output every time",
         came="--- first run",
         mend="set order",
+    ),
+    Lie(
+        name="an address is printed",
+        change=runs("print(object())\n"),
+        by="record",
+        at=f"{SNIPPET}:1",
+        what="two runs printed different things, so nothing was recorded",
+        expected="the same output every time",
+        came="<object object at 0x",
+        mend="print an invariant: no time, address, path",
+    ),
+    Lie(
+        name="the order of threads is printed",
+        change=runs(_THREADS),
+        by="record",
+        at=f"{SNIPPET}:1",
+        what="two runs printed different things, so nothing was recorded",
+        expected="the same output every time",
+        came="+++ second run",
+        mend="set order or thread order",
+    ),
+    Lie(
+        name="another output than is recorded",
+        change=replaces(SNIPPET, "length = ", "size = "),
+        at=f"{RECORDING}:1",
+        what="the recording was made from an older source [{here}]",
+        expected="a recording of source",
+        came="one of ",
+        mend=_RECORD,
+    ),
+    Lie(
+        name="a syntax error",
+        change=runs("print(1 +)\n"),
+        at=f"{SNIPPET}:3",
+        what="the snippet is no Python that this interpreter can read [{here}",
+        expected="exit status 0",
+        came="SyntaxError: invalid syntax",
+        mend="mend the line; where only a newer Python has it, " + _NEWER,
+    ),
+    Lie(
+        name="tabs and spaces",
+        change=runs("if True:\n        print(1)\n\tprint(2)\n"),
+        at=f"{SNIPPET}:5",
+        what="the snippet is no Python that this interpreter can read",
+        expected="exit status 0",
+        came="TabError: inconsistent use of tabs and spaces",
+        mend="mend the line",
+    ),
+    Lie(
+        name="the syntax of a newer Python",
+        change=runs("lazy import json\nprint(json.dumps(1))\n"),
+        at=f"{SNIPPET}:3",
+        what="the snippet is no Python that this interpreter can read",
+        expected="exit status 0",
+        came="SyntaxError",
+        mend="where only a newer Python has it, " + _NEWER,
+    ),
+    Lie(
+        name="a function of a newer Python",
+        change=runs("import sys\nprint(sys.not_there_before_4())\n"),
+        at=f"{SNIPPET}:4",
+        what="the snippet uses what is not there",
+        expected="exit status 0",
+        came="AttributeError: module 'sys' has no attribute",
+        mend="where only a newer Python has it, " + _NEWER,
+    ),
+    Lie(
+        name="an undeclared dependency",
+        change=runs("import not_there.at_all\n"),
+        at=f"{SNIPPET}:3",
+        what="the snippet imports not_there, which is not there",
+        expected="exit status 0",
+        came="ModuleNotFoundError: No module named 'not_there'",
+        mend='declare it: # dependencies = ["not_there"]',
+    ),
+    Lie(
+        name="a fork bomb",
+        change=runs(_FORK_BOMB),
+        at=f"{SNIPPET}:1",
+        what=f"the snippet broke a limit: {PROCESSES} processes",
+        expected="within its limits",
+        came="exit status",
+        mend="prove the claim on something smaller",
     ),
     Lie(
         name="a loop without an end",
@@ -186,5 +288,32 @@ RUN = [
         expected="7: arg-type",
         came="no error",
         mend="mend type-errors in [tool.proven]",
+    ),
+]
+
+LINT = [
+    Lie(
+        name="an unformatted file",
+        change=runs("print( 1 )\n"),
+        by="lint",
+        at=f"{SNIPPET}:3:7",
+        what="- print( 1 )\n3 + print(1)",
+        mend="Mend it with: make format",
+    ),
+    Lie(
+        name="a file indented by tabs",
+        change=runs("if len([1]) == 1:\n\tprint(1)\n"),
+        by="lint",
+        at=f"{SNIPPET}:4:1",
+        what="W191 Indentation contains tabs",
+        mend="Mend it with: make format",
+    ),
+    Lie(
+        name="an import that nothing uses",
+        change=runs("import os\n\nprint(1)\n"),
+        by="lint",
+        at=f"{SNIPPET}:3:8",
+        what="F401",
+        mend="Mend it with: make format",
     ),
 ]

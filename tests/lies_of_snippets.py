@@ -34,7 +34,54 @@ def _linked(project: Project) -> None:
     (project.root / "snippets/ch01/lists/linked.py").symlink_to("length.py")
 
 
+def _renamed(project: Project) -> None:
+    (project.root / SNIPPET).rename(project.root / "snippets/ch01/lists/size.py")
+
+
+def _linked_outside(project: Project) -> None:
+    outside = project.root.parent / f"{project.root.name}.py"
+    outside.write_text(f"{CLAIM}print(1)\n")
+    (project.root / "snippets/ch01/lists/linked.py").symlink_to(outside)
+
+
+_CONFLICT = "<<<<<<< ours\n{one}=======\n{other}>>>>>>> theirs\n"
+_CONFLICTS = _CONFLICT.format(one="length = 2\n", other="length = 3\n")
+
 RECORDED = [
+    Lie(
+        name="a renamed snippet whose recording stayed",
+        change=_renamed,
+        at=f"{RECORDING}:1",
+        what="a recording without a snippet",
+        expected="a snippet length.py or length.sh beside it",
+        came="neither",
+        mend="git rm snippets/ch01/lists/length.out",
+    ),
+    Lie(
+        name="a renamed snippet that the manifest does not know",
+        change=_renamed,
+        at="snippets/ch01/lists/size.py:1",
+        what="the snippet has no recording",
+        expected="size.out, and its entry in the manifest",
+        mend="run: proven record snippets/ch01/lists/size.py",
+    ),
+    Lie(
+        name="a merge conflict in a recording",
+        change=writes(RECORDING, _CONFLICTS),
+        at=f"{RECORDING}:1",
+        what="a recording of this snippet was changed by hand",
+        expected="outputs with the digest",
+        mend=_RECORD,
+    ),
+    Lie(
+        name="a merge conflict in a manifest",
+        change=writes(MANIFEST, "{\n" + _CONFLICTS + "}\n"),
+        at=f"{MANIFEST}:2",
+        what="a generated file holds a merge conflict",
+        expected="one side, whole",
+        came="<<<<<<< ours",
+        mend="git checkout --ours recordings.json, and run: proven record",
+    ),
     Lie(
         name="a recording changed by hand",
         change=replaces(RECORDING, "2", "3"),
@@ -85,7 +132,7 @@ RECORDED = [
     ),
     Lie(
         name="a manifest that is no JSON",
-        change=writes(MANIFEST, "{\n<<<<<<< ours\n"),
+        change=writes(MANIFEST, "{\nours\n"),
         at=f"{MANIFEST}:2",
         what="the manifest of the recordings cannot be read",
         expected="what `proven record` writes",
@@ -213,13 +260,31 @@ RULES = [
         mend="commit the file itself",
     ),
     Lie(
+        name="a symbolic link out of the tree",
+        change=_linked_outside,
+        at="snippets/ch01/lists/linked.py:1",
+        what="the snippet is a symbolic link",
+        expected="a file",
+        came="a link to /",
+        mend="commit the file itself",
+    ),
+    Lie(
+        name="a snippet of 5 MB",
+        change=writes(SNIPPET, CLAIM + "# padding\n" * 500_000),
+        at=f"{SNIPPET}:1",
+        what="the snippet is too large",
+        expected="at most 65536 bytes",
+        came=f"{len(CLAIM) + 5_000_000} bytes",
+        mend="split it: a snippet is about one thing",
+    ),
+    Lie(
         name="a snippet over 64 KiB",
         change=writes(SNIPPET, CLAIM + "# padding\n" * 6600),
         at=f"{SNIPPET}:1",
         what="the snippet is too large",
         expected="at most 65536 bytes",
         came=f"{len(CLAIM) + 66_000} bytes",
-        mend="a snippet has one claim and rarely over 40 lines: split it",
+        mend="split it: a snippet is about one thing",
     ),
     Lie(
         name="a snippet that no page embeds",

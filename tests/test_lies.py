@@ -17,7 +17,7 @@ import pytest
 from conftest import ROOT
 from project import MANIFEST, PAGE, RECORDING, SNIPPET, Project, make
 
-from proven import corpus, typecheck
+from proven import typecheck
 
 if TYPE_CHECKING:
     from lies import Lie
@@ -27,12 +27,14 @@ if TYPE_CHECKING:
 
 LIES = [
     *lies_of_runs.RUN,
+    *lies_of_runs.LINT,
     *lies_of_snippets.RECORDED,
     *lies_of_snippets.RULES,
     *lies_of_pages.EMBEDS,
     *lies_of_pages.AIDS,
     *lies_of_pages.PROSE,
     *lies_of_pages.FENCES,
+    *lies_of_pages.FILES,
     *lies_of_benchmarks.BENCHMARKS,
 ]
 
@@ -70,6 +72,13 @@ def test_without_a_lie_all_is_green(project: Project) -> None:
 @pytest.mark.parametrize("lie", LIES, ids=lambda lie: lie.name.replace(" ", "-"))
 def test_lie(lie: Lie, project: Project) -> None:
     lie.change(project)
+    if lie.by == "lint":
+        done = lint(project)
+        assert done.returncode != 0
+        assert f" --> {lie.at}\n" in done.stdout
+        assert lie.what in done.stdout
+        assert lie.mend in done.stdout
+        return
     problems = found_by(lie, project)
     header = fill(lie.what, project)
     told = [p for p in problems if header in p.render(project.root).splitlines()[0]]
@@ -169,30 +178,10 @@ def test_a_lie_elsewhere_is_not_told_of_a_page_asked_for(project: Project) -> No
     assert project.cli("check", "docs").returncode == 1
 
 
-def test_page_that_is_not_utf8(project: Project) -> None:
-    project.write(PAGE, "# Café\n".encode("latin-1"))
-    pages = corpus.load(project.root).pages
-    (problem,) = [problem for page in pages for problem in page.problems]
-    assert problem.render(project.root).startswith(f"{PAGE}:1: ")
-
-
 def test_manifest_with_wrong_types(project: Project) -> None:
     project.replace(MANIFEST, '"interpreters": {', '"stale": 3, "interpreters": {')
     (problem,) = project.check(project.here)
     assert problem.render(project.root).startswith(f"{MANIFEST}:1: ")
-
-
-def test_unformatted_file_fails_lint(project: Project) -> None:
-    project.runs("print( 1 )\n")
-    done = lint(project)
-    assert done.returncode != 0
-    assert f" --> {SNIPPET}:3:7" in done.stdout
-    assert "- print( 1 )\n3 + print(1)" in done.stdout
-
-
-def test_unformatted_file_is_told_with_its_mend(project: Project) -> None:
-    project.runs("print( 1 )\n")
-    assert "Mend it with: make format" in lint(project).stdout
 
 
 def lint(project: Project) -> subprocess.CompletedProcess[str]:

@@ -7,9 +7,9 @@ module again, and should be quick about it.
 
 def run() -> None:
     """Enter at the command line."""
-    from proven.cli import run as run_command  # noqa: PLC0415 - see above
+    from proven import cli, cli_ci, cli_site, command  # noqa: F401, PLC0415 - see above
 
-    run_command()
+    command.run()
 
 
 if __name__ == "__main__":

@@ -26,6 +26,30 @@ if TYPE_CHECKING:
     from proven.snippet import Snippet
 
 _SHOWN_LINES = 40
+# What the last line of a traceback tells of the mistake, and how that is mended.
+_NEWER = 'where only a newer Python has it, say so: # requires-python = ">=3.15"'
+_MISTAKES = (
+    (
+        r"(?:Syntax|Indentation|Tab)Error:",
+        "the snippet is no Python that this interpreter can read",
+        f"mend the line; {_NEWER}",
+    ),
+    (
+        r"ModuleNotFoundError: No module named '(\w+)",
+        "the snippet imports {0}, which is not there",
+        f'declare it: # dependencies = ["{{0}}"]; {_NEWER}',
+    ),
+    (
+        r"(?:AttributeError: module |ImportError: cannot import name )",
+        "the snippet uses what is not there",
+        f"mend the name; {_NEWER}",
+    ),
+    (
+        "",
+        "the proof fails: the claim is false here, or the snippet is wrong",
+        "mend the snippet or its claim",
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -138,13 +162,25 @@ def judge_run(case: Case, outcome: Outcome) -> Problem | None:
             " [tool.proven]",
         )
     if outcome.status != snippet.exit or not _raised(snippet, outcome):
+        what, mend = _mistake(outcome.error)
         return told(
-            what="the proof fails: the claim is false here, or the snippet is wrong",
+            what=what,
             expected=expected,
             came=f"exit status {outcome.status}\n{shown}",
-            mend=f"mend the snippet or its claim; try: {case.command}",
+            mend=f"{mend}; try: {case.command}",
         )
     return None
+
+
+def _mistake(error: str) -> tuple[str, str]:
+    """Return what is wrong, and the mend, as far as the last line of an error tells."""
+    last = error.rstrip().rpartition("\n")[2]
+    what, mend, found = next(
+        (what, mend, found)
+        for pattern, what, mend in _MISTAKES
+        if (found := re.match(pattern, last))
+    )
+    return what.format(*found.groups()), mend.format(*found.groups())
 
 
 def _raised(snippet: Snippet, outcome: Outcome) -> bool:

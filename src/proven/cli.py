@@ -1,115 +1,43 @@
-"""The command `proven`."""
+"""The commands of `proven` that contributors call."""
 
 from __future__ import annotations
 
-import sys
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from proven import archive as archive_module
 from proven import bench as bench_module
 from proven import browser as browser_module
 from proven import check as checks
 from proven import corpus as corpus_module
-from proven import finish as finish_module
-from proven import interpreters, ledger, trial
+from proven import interpreters, trial
 from proven import new as new_module
 from proven import run as run_module
+from proven.command import (
+    Paths,
+    Python,
+    app,
+    asked_for,
+    count,
+    find_root,
+    out,
+    present,
+    selected,
+    tell,
+)
 from proven.problems import Problem, ProblemError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from pathlib import Path
 
-    from proven.corpus import Corpus
     from proven.interpreters import Interpreter
     from proven.snippet import Snippet
-
-app = typer.Typer(
-    help="Run snippets on every CPython; record, check and list what they prove.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-)
-out = Console(highlight=False, soft_wrap=True)
-
-Paths = Annotated[
-    list[Path] | None,
-    typer.Argument(help="Snippets, pages or folders; everything where none is given."),
-]
-Python = Annotated[
-    list[str] | None,
-    typer.Option("--python", help="An interpreter, such as 3.14t; may be repeated."),
-]
-
-
-def _root() -> Path:
-    try:
-        return corpus_module.find_root()
-    except FileNotFoundError as error:
-        raise typer.BadParameter(str(error)) from None
-
-
-def _interpreters(wanted: list[str] | None) -> dict[str, Interpreter]:
-    for name in wanted or []:
-        if name not in interpreters.VERSIONS:
-            known = ", ".join(interpreters.VERSIONS)
-            raise typer.BadParameter(f"--python {name}: expected one of {known}")
-    found = interpreters.find(wanted or interpreters.VERSIONS)
-    for name in wanted or []:
-        if name not in found:
-            raise typer.BadParameter(
-                f"--python {name}: not on this machine; try: uv python install {name}"
-            )
-    return {name: found[name] for name in wanted or found}
-
-
-def _selected(corpus: Corpus, paths: list[Path] | None) -> list[Snippet]:
-    """Return the snippets that paths stand for: files, folders, or pages."""
-    if not paths:
-        return list(corpus.snippets.values())
-    folders, embedded = [], set[str]()
-    for given in paths:
-        path = given.resolve()
-        if not path.exists():
-            raise typer.BadParameter(f"{given}: no such file or folder")
-        folders.append(path)
-        embedded |= {
-            embed.name
-            for page in corpus.pages
-            if page.path.is_relative_to(path)
-            for embed in page.embeds
-        }
-    return [
-        snippet
-        for name, snippet in corpus.snippets.items()
-        if name in embedded or any(map(snippet.path.is_relative_to, folders))
-    ]
-
-
-def _asked(paths: list[Path] | None, chosen: list[Snippet]) -> Callable[[Path], bool]:
-    """Return what tells whether a file belongs to the paths asked for."""
-    if not paths:
-        return lambda _: True
-    given = [path.resolve() for path in paths]
-    stems = {snippet.path.with_suffix("") for snippet in chosen}
-    return lambda path: (
-        any(map(path.is_relative_to, given))
-        or path.with_name(path.name.partition(".")[0]) in stems
-    )
-
-
-def _tell(problems: list[Problem], root: Path) -> None:
-    for problem in problems:
-        print(problem.render(root), end="\n\n")
-    sys.stdout.flush()
 
 
 def _progress() -> Progress:
@@ -150,14 +78,14 @@ def check(
 
     Exit status: 0 where all is proved, 1 on any difference, 2 on misuse.
     """
-    root = _root()
-    found = _interpreters(python)
+    root = find_root()
+    found = present(python)
     corpus = corpus_module.load(root)
-    chosen = _selected(corpus, paths)
+    chosen = selected(corpus, paths)
     wanted = list(checks.cases(chosen, found))
     # The rules are looked through while the workers start.
     with ThreadPoolExecutor(1) as beside, _progress() as progress:
-        asked = _asked(paths, chosen)
+        asked = asked_for(paths, chosen)
         rules = beside.submit(
             lambda: list(corpus_module.static_problems(corpus, asked))
         )
@@ -169,7 +97,7 @@ def check(
             advance=lambda: progress.advance(task),
         )
     problems = [one for one in rules.result() if asked(one.path)] + failed
-    _tell(problems, root)
+    tell(problems, root)
     _tell_absent(found, python, chosen)
     others = {c.interpreter for c in wanted if not checks.comparable(c, corpus)}
     for one in others:
@@ -179,9 +107,9 @@ def check(
         )
     unchanged = f", {skipped} of them green before and unchanged" * bool(skipped)
     out.print(
-        f"{_count(len(chosen), 'snippet')}, {_count(len(wanted), 'run')} on"
+        f"{count(len(chosen), 'snippet')}, {count(len(wanted), 'run')} on"
         f" {', '.join(found) or 'no interpreter'}{unchanged}:"
-        f" {_count(len(problems), 'problem')}."
+        f" {count(len(problems), 'problem')}."
     )
     raise typer.Exit(1 if problems else 0)
 
@@ -189,27 +117,27 @@ def check(
 @app.command()
 def record(paths: Paths = None, python: Python = None) -> None:
     """Run snippets twice on each interpreter and write down what they print."""
-    root = _root()
-    found = _interpreters(python)
+    root = find_root()
+    found = present(python)
     corpus = corpus_module.load(root)
-    chosen = _selected(corpus, paths)
+    chosen = selected(corpus, paths)
     wanted = list(checks.cases(chosen, found))
     with _progress() as progress:
         task = progress.add_task("Recording", total=len(wanted))
         problems, changed = checks.record(
             corpus, wanted, advance=lambda: progress.advance(task)
         )
-    asked = _asked(paths, chosen)
+    asked = asked_for(paths, chosen)
     problems = [one for one in corpus.problems if asked(one.path)] + problems
-    _tell(problems, root)
+    tell(problems, root)
     for snippet in changed:
         groups = corpus.recording(snippet).groups()
         apart = " | ".join(interpreters.in_words(names) for names, _ in groups)
         out.print(f"recorded {snippet.name}: {apart}")
     _tell_absent(found, python, chosen)
     out.print(
-        f"{_count(len(chosen), 'snippet')}: {len(changed)} changed,"
-        f" {_count(len(problems), 'problem')}."
+        f"{count(len(chosen), 'snippet')}: {len(changed)} changed,"
+        f" {count(len(problems), 'problem')}."
     )
     raise typer.Exit(1 if problems else 0)
 
@@ -220,7 +148,7 @@ def new(
     name: Annotated[str, typer.Argument(help="Such as insertion_order.")],
 ) -> None:
     """Write a snippet that passes, and embed it in its page."""
-    root = _root()
+    root = find_root()
     begun = new_module.begin(root, page, name)
     snippet, shown = (
         path.relative_to(root).as_posix() for path in (begun.snippet, begun.page)
@@ -240,9 +168,9 @@ def browser(
     ] = False,
 ) -> None:
     """Run snippets under Pyodide, as a reader's browser does, and compare."""
-    root = _root()
+    root = find_root()
     corpus = corpus_module.load(root)
-    chosen = _selected(corpus, paths)
+    chosen = selected(corpus, paths)
     tried = browser_module.candidates(chosen)
     with _progress() as progress:
         task = progress.add_task("In a browser", total=len(tried) * (1 + write))
@@ -250,12 +178,12 @@ def browser(
         changed = trial.record(corpus, chosen, advance) if write else []
         failed = [] if write else trial.check(corpus, chosen, advance)
     problems = list(browser_module.problems(corpus, chosen)) + failed
-    _tell(problems, root)
+    tell(problems, root)
     for snippet in changed:
         out.print(f"recorded {snippet.name}")
     out.print(
-        f"{_count(len(chosen), 'snippet')}, {len(tried)} tried:"
-        f" {len(changed)} changed, {_count(len(problems), 'problem')}."
+        f"{count(len(chosen), 'snippet')}, {len(tried)} tried:"
+        f" {len(changed)} changed, {count(len(problems), 'problem')}."
     )
     raise typer.Exit(1 if problems else 0)
 
@@ -263,10 +191,10 @@ def browser(
 @app.command()
 def bench(paths: Paths = None, python: Python = None) -> None:
     """Measure benchmarks, decide their claims, and write down the results."""
-    root = _root()
-    found = _interpreters(python)
+    root = find_root()
+    found = present(python)
     corpus = corpus_module.load(root)
-    chosen = [one for one in _selected(corpus, paths) if one.benchmark]
+    chosen = [one for one in selected(corpus, paths) if one.benchmark]
     problems = [] if paths else list(corpus.problems)
     counted: Counter[str] = Counter()
     # Two builds are measured against each other, whichever was asked for.
@@ -281,13 +209,13 @@ def bench(paths: Paths = None, python: Python = None) -> None:
             for part in _parts(scoped):
                 problems += _bench(part, name, everyone, root, counted)
                 progress.advance(task, len(part))
-    _tell(problems, root)
+    tell(problems, root)
     _tell_absent(found, python, chosen)
     told = ", ".join(f"{number} {verdict}" for verdict, number in counted.items())
     out.print(
-        f"{_count(len(chosen), 'benchmark')}, {_count(total, 'decision')} in"
+        f"{count(len(chosen), 'benchmark')}, {count(total, 'decision')} in"
         f" {time.monotonic() - started:.0f} s ({told or 'nothing measured'}):"
-        f" {_count(len(problems), 'problem')}."
+        f" {count(len(problems), 'problem')}."
     )
     raise typer.Exit(1 if problems else 0)
 
@@ -331,7 +259,7 @@ def _bench(
 @app.command()
 def doctor() -> None:
     """Tell what interpreters are here, how they were built, and what is missing."""
-    root = _root()
+    root = find_root()
     found = interpreters.find()
     for name in interpreters.VERSIONS:
         if name not in found:
@@ -349,48 +277,3 @@ def doctor() -> None:
         enforced = pool.submit(run_module.is_enforced).result()
     how = "kernel namespaces" if enforced else "an audit hook (no namespace granted)"
     out.print(f"Snippets are kept from network and files by {how}.")
-
-
-@app.command("ledger")
-def write_ledger() -> None:
-    """Write docs/ledger.json, the published list of every claim."""
-    root = _root()
-    path = root / "docs" / "ledger.json"
-    text = ledger.as_json(corpus_module.load(root))
-    # Left alone where it is the same, so that `make serve` does not build for ever.
-    if not path.is_file() or path.read_text(encoding="utf-8") != text:
-        path.write_text(text, encoding="utf-8")
-
-
-@app.command()
-def finish(
-    site: Annotated[Path, typer.Argument(help="The folder of the built site.")] = Path(
-        "site"
-    ),
-) -> None:
-    """Make of a built site what readers get: scripts, indexes, feeds."""
-    finish_module.finish(_root(), site.resolve())
-
-
-@app.command()
-def archive(
-    site: Annotated[Path, typer.Argument(help="The folder of the finished site.")] = (
-        Path("site")
-    ),
-) -> None:
-    """Put a finished site into one file that can be read without a server."""
-    path = archive_module.write(_root(), site.resolve())
-    out.print(f"Wrote {path}: {path.stat().st_size / 1e6:.1f} MB.")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number or 'no'} {noun}{'s' * (number != 1)}"
-
-
-def run() -> None:
-    """Enter at the command line, and tell a problem without a traceback."""
-    try:
-        app()
-    except ProblemError as error:
-        _tell([error.problem], Path.cwd())
-        sys.exit(1)

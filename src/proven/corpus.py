@@ -14,6 +14,8 @@ from proven import (
     fences,
     flame,
     glossary,
+    mutants,
+    navigation,
     pages,
     passages,
     prose,
@@ -194,7 +196,9 @@ def static_problems(
     yield from _orphans(corpus)
     yield from related.problems(corpus)
     yield from glossary.problems(corpus)
+    yield from navigation.problems(corpus.pages, corpus.root)
     yield from suite.rates_problems(corpus.root)
+    yield from mutants.problems(corpus.root)
 
 
 def _snippet_problems(snippet: Snippet, corpus: Corpus) -> Iterator[Problem]:

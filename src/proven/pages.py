@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from proven import textfile
 from proven.interpreters import VERSIONS
-from proven.problems import Problem
+from proven.problems import Problem, ProblemError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+MOST_BYTES = 256 * 1024
 OPTIONS = ("folded", "no-caption", "flame")
 
 EMBED = re.compile(r"^(?P<indent>[ \t]*)@snippet\((?P<arguments>[^()\n]*)\)[ \t]*$")
@@ -19,7 +21,7 @@ VALUE = re.compile(r"@value\((?P<arguments>[^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)"
 _VERSION = "|".join(map(re.escape, VERSIONS))
 # A line that is replaced by a list of the whole corpus.
 LISTING = re.compile(
-    r"@(?P<name>ledger|benchmarks|browser|rates|figures|builds"
+    r"@(?P<name>ledger|benchmarks|browser|rates|mutants|figures|builds"
     r"|changes(?=\()|index(?=\())"
     rf"(?:(?<=changes)\((?P<old>{_VERSION}), (?P<new>{_VERSION})\))?"
     r"(?:(?<=index)\((?P<of>snippets|exceptions|modules)\))?"
@@ -152,17 +154,10 @@ def citation(line: int, text: str) -> Citation | None:
 def parse(path: Path) -> Page:
     """Parse a page; what is malformed is in its `problems`, and nothing is raised."""
     try:
-        return parse_text(path, path.read_text(encoding="utf-8"))
-    except UnicodeDecodeError as error:
-        problem = Problem(
-            path=path,
-            line=path.read_bytes().count(b"\n", 0, error.start) + 1,
-            what="the page is not UTF-8",
-            expected="UTF-8",
-            came=f"byte 0x{error.object[error.start]:02x} at offset {error.start}",
-            mend="save it as UTF-8",
-        )
-        return Page(path, problems=[problem])
+        text, _ = textfile.read(path, "page", MOST_BYTES)
+    except ProblemError as error:
+        return Page(path, problems=[error.problem])
+    return parse_text(path, text)
 
 
 def parse_text(path: Path, text: str, *, front_matter: bool = True) -> Page:
@@ -234,8 +229,8 @@ def _refuse_unknown_listing(page: Page, number: int, line: str) -> None:
                 path=page.path,
                 line=number,
                 what="a listing is malformed",
-                expected="@ledger, @benchmarks, @browser, @rates, @figures, @builds,"
-                " @changes(3.13, 3.14) or @index(snippets)",
+                expected="@ledger, @benchmarks, @browser, @rates, @mutants, @figures,"
+                " @builds, @changes(3.13, 3.14) or @index(snippets)",
                 came=line,
                 mend=f"interpreters are {', '.join(VERSIONS)}; indexes are those of"
                 " snippets, exceptions and modules",

@@ -16,6 +16,7 @@ import tempfile
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from proven import textfile
 from proven.interpreters import VERSIONS
 from proven.problems import Problem, ProblemError
 
@@ -121,7 +122,9 @@ def read_manifest(folder: Path) -> dict[str, Any]:
     """
     path = folder / MANIFEST
     try:
-        manifest = json.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        textfile.refuse_conflict(path, text, f"run: proven record {folder}")
+        manifest = json.loads(text)
     except FileNotFoundError:
         return {}
     except (ValueError, OSError) as error:

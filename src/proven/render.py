@@ -3,7 +3,8 @@
 `@snippet(folder/name.py)` alone on a line shows the claim, the file, its output and
 the proof line; `@value(name.py, key)` in prose shows a value of a recording; `@ledger`
 alone on a line lists every claim, `@benchmarks` every benchmark, `@rates` how often
-their decisions are right, `@changes(3.13, 3.14)` what prints something else, `@figures`
+their decisions are right, `@mutants` how many wrong snippets are noticed,
+`@changes(3.13, 3.14)` what prints something else, `@figures`
 how much there is of everything, `@builds` what it was recorded on,
 `@index(modules)` what uses which module, and `@browser` how many snippets run in a
 browser. It works alike under MkDocs and Zensical, which is why it is no plugin.
@@ -31,6 +32,7 @@ from proven import (
     indexes,
     ledger,
     loaded,
+    mutants,
     pages,
     proofline,
     results,
@@ -274,6 +276,7 @@ class Renderer:
                 corpus, found["old"], found["new"], self._highlighter
             ),
             "benchmarks": lambda: _html(suite.as_html(corpus, "benchmarks/suite.md")),
+            "mutants": lambda: _html(mutants.as_html(self._root)),
             "rates": lambda: _html(suite.rates_as_html(self._rates())),
         }
         return made[found["name"]]()

@@ -212,6 +212,8 @@ def _read(
             ready = selector.select(min(left, 0.1))
             if not ready and process.poll() is not None:
                 break
+            if not ready and sandbox.is_crowded(process.pid):
+                return _as_bytes(printed), f"{sandbox.PROCESSES} processes"
             for key, _ in ready:
                 if data := os.read(key.fd, 1 << 16):
                     key.data.extend(data)

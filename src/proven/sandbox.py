@@ -23,6 +23,8 @@ from pathlib import Path
 # 1 GiB, such a build hung when a snippet started a dozen threads.
 MEMORY_BYTES = 3 << 30
 OUTPUT_BYTES = 1 << 20
+# Not RLIMIT_NPROC: it counts all that a user runs, and the kernel exempts root.
+PROCESSES = 256
 CPU_SECONDS = 3600
 
 _LINUX = sys.platform.startswith("linux")
@@ -112,6 +114,19 @@ def _set_read_only(
         attributes,
         len(attributes),
     )
+
+
+def is_crowded(session: int) -> bool:
+    """Return whether a snippet runs more processes than it may; False off Linux."""
+    if not _LINUX:
+        return False
+    running = 0
+    for name in filter(str.isdigit, os.listdir("/proc")):  # noqa: PTH208 - often
+        with contextlib.suppress(OSError):  # it may have ended meanwhile
+            # What follows the name: its state, its parent, its group, its session.
+            told = Path(f"/proc/{name}/stat").read_text(errors="replace")
+            running += int(told.rpartition(")")[2].split()[3]) == session
+    return running > PROCESSES
 
 
 def end_children(group: int, grace: float) -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
+from proven import textfile
 from proven.benchmark import Benchmark, measured_digest
 from proven.benchmark import declared as declared_benchmark
 from proven.interpreters import REFERENCE, VERSIONS, plain_version
@@ -114,7 +115,7 @@ def parse(path: Path, snippets: Path) -> Snippet:
     Raises:
         ProblemError: The file breaks a rule for snippets.
     """
-    text, source = _read(path)
+    text, source = textfile.read(path, "snippet", MOST_BYTES)
     pattern = _SHELL_CLAIM if path.suffix == ".sh" else _CLAIM
     found = pattern.match(text)
     claim = found["claim"].strip() if found else ""
@@ -171,56 +172,6 @@ def refuse_name(path: Path) -> None:
             came=path.name,
             mend="rename it: lower-case letters, digits and underscores",
         )
-
-
-def _read(path: Path) -> tuple[str, bytes]:
-    if path.is_symlink():
-        raise _problem(
-            path,
-            what="the snippet is a symbolic link",
-            expected="a file",
-            came=f"a link to {path.readlink()}",
-            mend="commit the file itself",
-        )
-    size = path.stat().st_size
-    if size > MOST_BYTES:
-        raise _problem(
-            path,
-            what="the snippet is too large",
-            expected=f"at most {MOST_BYTES} bytes",
-            came=f"{size} bytes",
-            mend="a snippet has one claim and rarely over 40 lines: split it",
-        )
-    source = path.read_bytes()
-    try:
-        text = source.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise _problem(
-            path,
-            line=source.count(b"\n", 0, error.start) + 1,
-            what="the snippet is not UTF-8",
-            expected="UTF-8",
-            came=f"byte 0x{source[error.start]:02x} at offset {error.start}",
-            mend="save it as UTF-8",
-        ) from None
-    if text.startswith("\ufeff"):
-        raise _problem(
-            path,
-            what="the snippet starts with a byte order mark",
-            expected="UTF-8 without BOM",
-            came="the bytes ef bb bf",
-            mend="save it as UTF-8 without BOM",
-        )
-    if "\r" in text:
-        raise _problem(
-            path,
-            line=text.count("\n", 0, text.index("\r")) + 1,
-            what="the snippet has CRLF line ends",
-            expected="lines that end with LF",
-            came=f"{text.count(chr(13))} lines with a carriage return",
-            mend=f"convert it: sed -i 's/\\r$//' {path.name}",
-        )
-    return text, source
 
 
 _KINDS = {dict: "a table", str: "text", list: "a list of requirements (PEP 508)"}

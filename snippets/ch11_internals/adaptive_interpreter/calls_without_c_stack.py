@@ -3,12 +3,15 @@
 import ctypes
 import sys
 from collections.abc import Callable
+from traceback import walk_stack
 
 libc = ctypes.CDLL(None)
 buffer = (ctypes.c_void_p * 4096)()
+python_frames: list[int] = []
 
 
 def c_frames() -> int:
+    python_frames.append(len(list(walk_stack(None))))
     return int(libc.backtrace(buffer, len(buffer)))
 
 
@@ -32,7 +35,10 @@ class Node:
 def grows(recurse: Callable[[int], int]) -> bool:
     for _ in range(100):
         recurse(2)  # so that everything is specialised
-    return recurse(60) > recurse(10)
+    shallow, before = recurse(10), python_frames[-1]
+    deep, after = recurse(60), python_frames[-1]
+    assert after - before == 50
+    return deep > shallow
 
 
 table = {

@@ -1,0 +1,126 @@
+"""What the commands of `proven` share: their arguments, and how they tell problems."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+
+from proven import corpus as corpus_module
+from proven import interpreters
+from proven.problems import Problem, ProblemError
+from proven.recording import MANIFEST
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from proven.corpus import Corpus
+    from proven.interpreters import Interpreter
+    from proven.snippet import Snippet
+
+app = typer.Typer(
+    help="Run snippets on every CPython; record, check and list what they prove.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+out = Console(highlight=False, soft_wrap=True)
+
+Paths = Annotated[
+    list[Path] | None,
+    typer.Argument(help="Snippets, pages or folders; everything where none is given."),
+]
+Python = Annotated[
+    list[str] | None,
+    typer.Option("--python", help="An interpreter, such as 3.14t; may be repeated."),
+]
+
+
+def find_root() -> Path:
+    """Return the root of the project around the working directory."""
+    try:
+        return corpus_module.find_root()
+    except FileNotFoundError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+def present(wanted: list[str] | None) -> dict[str, Interpreter]:
+    """Return the interpreters that were asked for, or all that are here."""
+    for name in wanted or []:
+        if name not in interpreters.VERSIONS:
+            known = ", ".join(interpreters.VERSIONS)
+            raise typer.BadParameter(f"--python {name}: expected one of {known}")
+    found = interpreters.find(wanted or interpreters.VERSIONS)
+    for name in wanted or []:
+        if name not in found:
+            raise typer.BadParameter(
+                f"--python {name}: not on this machine; try: uv python install {name}"
+            )
+    return {name: found[name] for name in wanted or found}
+
+
+def selected(corpus: Corpus, paths: list[Path] | None) -> list[Snippet]:
+    """Return the snippets that paths stand for: files, folders, or pages.
+
+    A recording stands for its snippet, and a manifest for all of its folder.
+    """
+    if not paths:
+        return list(corpus.snippets.values())
+    folders, embedded, stems = [], set[str](), set[Path]()
+    for given in paths:
+        path = given.resolve()
+        if not path.exists():
+            raise typer.BadParameter(f"{given}: no such file or folder")
+        folders.append(path.parent if path.name == MANIFEST else path)
+        stems.add(path.with_name(path.name.partition(".")[0]))
+        embedded |= {
+            embed.name
+            for page in corpus.pages
+            if page.path.is_relative_to(path)
+            for embed in page.embeds
+        }
+    return [
+        snippet
+        for name, snippet in corpus.snippets.items()
+        if name in embedded
+        or snippet.path.with_suffix("") in stems
+        or any(map(snippet.path.is_relative_to, folders))
+    ]
+
+
+def asked_for(
+    paths: list[Path] | None, chosen: list[Snippet]
+) -> Callable[[Path], bool]:
+    """Return what tells whether a file belongs to the paths asked for."""
+    if not paths:
+        return lambda _: True
+    given = [path.resolve() for path in paths]
+    stems = {snippet.path.with_suffix("") for snippet in chosen}
+    return lambda path: (
+        any(map(path.is_relative_to, given))
+        or path.with_name(path.name.partition(".")[0]) in stems
+    )
+
+
+def tell(problems: list[Problem], root: Path) -> None:
+    """Print problems as messages."""
+    for problem in problems:
+        print(problem.render(root), end="\n\n")
+    sys.stdout.flush()
+
+
+def count(number: int, noun: str) -> str:
+    """Return a number with its noun: "no snippets", "1 snippet", "2 snippets"."""
+    return f"{number or 'no'} {noun}{'s' * (number != 1)}"
+
+
+def run() -> None:
+    """Enter at the command line, and tell a problem without a traceback."""
+    try:
+        app()
+    except ProblemError as error:
+        tell([error.problem], Path.cwd())
+        sys.exit(1)
