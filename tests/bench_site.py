@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PAGES, CHAPTERS = 200, 10
+BUILD = [str(BIN / "mkdocs"), "build", "--quiet"]
+FINISH = [str(BIN / "proven"), "finish"]
 SERVED = "127.0.0.1:8642"
 
 
@@ -50,6 +52,7 @@ def write(folder: Path, version: str) -> None:
     (folder / "snippets" / "ch").mkdir(parents=True)
     (folder / "requirements").mkdir()
     (folder / "requirements" / "snippets.txt").touch()
+    (folder / "CONTRIBUTING.md").write_text("# Contributing\n")
     nav = ["- Home: index.md"]
     for number in range(PAGES):
         chapter = f"ch{number * CHAPTERS // PAGES + 1:02}"
@@ -143,14 +146,12 @@ def main() -> int:
         folder = Path(name)
         write(folder, version)
         spend([str(BIN / "proven"), "record", "--python", version], folder)
-        build = [str(BIN / "mkdocs"), "build", "--quiet"]
-        finish = [str(BIN / "proven"), "finish"]
-        spend(build, folder)  # fills the cache of highlighted code
+        spend(BUILD, folder)  # fills the cache of highlighted code
         ours, finished, theirs = [], [], []
         for _ in range(PAIRS):
-            ours.append(spend(build, folder))
-            finished.append(spend(finish, folder))
-            theirs.append(spend(build, folder / "pasted"))
+            ours.append(spend(BUILD, folder))
+            finished.append(spend(FINISH, folder))
+            theirs.append(spend(BUILD, folder / "pasted"))
         whole = [
             1000 * (one.user + other.user) / PAGES
             for one, other in zip(ours, finished, strict=True)

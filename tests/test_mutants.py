@@ -46,7 +46,8 @@ def changed(text: str, *, only_asserts: bool = False) -> list[str]:
         ("if ready: pass", ["if not ready: pass"]),
         ("x = 1_000", ["x = 1001"]),
         ("MODE = 'one'", ["MODE = 'XXone'"]),
-        ("x = 2 if a else 4", ["x = 2 if not a else 4", "x = 3 if a else 4", "x = 2 if a else 5"]),
+        ("x = 2 if a else 4", [
+            "x = 2 if not a else 4", "x = 3 if a else 4", "x = 2 if a else 5"]),
         ("print(x[0])", ["print(x[ 1])"]),
         ("x = True", ["x = False"]),
         ("x = a and b", ["x = a or b"]),

@@ -147,7 +147,9 @@ def test_folded_hides_output_and_claim_which_would_give_it_away(
 ) -> None:
     add(project(tmp_path), SAME)
     proof = shown(tmp_path, "@snippet(part/one.py, folded)").one(cls="proof")
-    assert kinds(proof) == ["language-python highlight", "proof-fold", "proof-line"]
+    assert kinds(proof) == [
+        *("language-python highlight asks", "proof-fold", "proof-line")
+    ]
     fold = proof.one("details", "proof-fold")
     assert "open" not in fold.attributes
     summary, *hidden = fold.elements
@@ -178,7 +180,9 @@ def test_both_options_together(tmp_path: Path) -> None:
     proof = shown(tmp_path, "@snippet(part/one.py, folded, no-caption)").one(
         cls="proof"
     )
-    assert kinds(proof) == ["language-python highlight", "proof-fold", "proof-line"]
+    assert kinds(proof) == [
+        *("language-python highlight asks", "proof-fold", "proof-line")
+    ]
     assert proof.all(cls="proof-claim") == []
 
 

@@ -9,8 +9,7 @@
     ".md-typeset pre > code": { tabindex: "0" },
   }
 
-  const mark = box => {
-    const wide = box.scrollWidth > box.clientWidth
+  const mark = (box, wide) => {
     const kind = Object.keys(BOXES).find(selector => box.matches(selector))
     const told = BOXES[kind]
     for (const key in told) {
@@ -19,11 +18,21 @@
     }
   }
 
-  const sizes = new ResizeObserver(entries => entries.forEach(({ target }) => mark(target)))
+  // All are measured before the first is marked: a page is laid out once, and not once a box.
+  const sizes = new ResizeObserver(entries => {
+    const measured = entries.map(({ target }) => [target, target.scrollWidth > target.clientWidth])
+    for (const [box, wide] of measured) mark(box, wide)
+  })
+
+  // To observe a box again would measure it again.
+  const seen = new WeakSet()
 
   const mend = () => {
-    const boxes = document.querySelectorAll(Object.keys(BOXES).join())
-    for (const box of boxes) sizes.observe(box)
+    for (const box of document.querySelectorAll(Object.keys(BOXES).join())) {
+      if (seen.has(box)) continue
+      seen.add(box)
+      sizes.observe(box)
+    }
     // The box of a copy button is no place to navigate to.
     for (const nav of document.querySelectorAll("nav.md-code__nav:not([role])")) nav.role = "none"
   }

@@ -24,6 +24,8 @@
 
   const open = () => {
     if (!dialog.open) dialog.showModal()
+    // A :has() in a style sheet would be tried at every change of any page.
+    document.documentElement.classList.add("searching")
     input.focus()
     input.select()
     load()
@@ -31,6 +33,7 @@
 
   document.querySelector(".search__open").addEventListener("click", open)
   dialog.querySelector(".search__close").addEventListener("click", () => dialog.close())
+  dialog.addEventListener("close", () => document.documentElement.classList.remove("searching"))
   // What is clicked besides the form and the results is the backdrop.
   dialog.addEventListener("click", event => event.target === dialog && dialog.close())
 

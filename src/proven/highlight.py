@@ -10,21 +10,40 @@ from typing import TYPE_CHECKING
 
 from pygments import __version__ as pygments_version
 from pygments import highlight as pygments_highlight
+from pygments.filter import Filter
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
+from pygments.token import Token
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from pygments.lexer import Lexer
+    from pygments.token import _TokenType
 
 _FORMATTER: HtmlFormatter[str] = HtmlFormatter(nowrap=True)
+
+
+# What has no colour of its own: a quarter of all elements of a page would mark it.
+_PLAIN = {Token.Name, Token.Text.Whitespace}
+
+
+class _Plain(Filter):
+    def filter(
+        self, lexer: Lexer | None, stream: Iterable[tuple[_TokenType, str]]
+    ) -> Iterator[tuple[_TokenType, str]]:
+        del lexer
+        for kind, text in stream:
+            yield (Token.Text if kind in _PLAIN else kind), text
 
 
 @cache
 def _lexer(language: str) -> Lexer:
     # Finding a lexer by its name takes longer than highlighting a snippet with it.
-    return get_lexer_by_name(language, stripnl=False)
+    lexer = get_lexer_by_name(language, stripnl=False)
+    lexer.add_filter(_Plain())
+    return lexer
 
 
 class Highlighter:
@@ -34,22 +53,26 @@ class Highlighter:
         self._folder = folder
         self._memory: dict[str, str] = {}
 
-    def block(self, text: str, language: str, *, copy: bool = True) -> str:
+    def block(
+        self, text: str, language: str, *, copy: bool = True, also: str = ""
+    ) -> str:
         """Return a highlighted block.
 
         Args:
             text: The code or output.
             language: A name that Pygments knows.
             copy: Whether the reader is offered a copy button.
+            also: One more class.
         """
         kind = f"language-{language} highlight" + ("" if copy else " no-copy")
+        kind += f" {also}" * bool(also)
         code = self._code(text, language)
         return f'<div class="{kind}"><pre><span></span><code>{code}</code></pre></div>'
 
     def _code(self, text: str, language: str) -> str:
         if language == "text":
             return escape(text, quote=False)
-        told = f"{pygments_version} {language}\n{text}"
+        told = f"{pygments_version} plain {language}\n{text}"
         digest = hashlib.sha256(told.encode()).hexdigest()[:24]
         if digest not in self._memory:
             path = self._folder / f"{digest}.html"

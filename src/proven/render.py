@@ -191,7 +191,10 @@ class Renderer:
             caption = (
                 f'<p class="proof-claim">{ledger.claim_as_html(snippet.claim)}</p>'
             )
-        code = self._highlighter.block(snippet.source.decode(), language)
+        folded = "folded" in embed.options
+        code = self._highlighter.block(
+            snippet.source.decode(), language, also="asks" * folded
+        )
         code += browser.as_html(snippet, recorded, self._site)
         output = self._output(snippet, recorded) + self._measured(snippet)
         if "flame" in embed.options:
@@ -199,7 +202,7 @@ class Renderer:
             text = recorded.outputs.get(snippet.base, "")
             output += flame.draw(identity, snippet.claim, text)
         proof_line = proofline.as_html(snippet, recorded, self._source)
-        if "folded" in embed.options:
+        if folded:
             # The claim would give the answer away.
             return (
                 f'{code}<details class="proof-fold"><summary>What does this print?'
