@@ -231,6 +231,8 @@ def _inside(leaf: NodeOrLeaf, kind: str) -> bool:
     return any(parent.type == kind for _, parent in _ancestry(leaf))
 
 
+# Arguments that speak only where something else is wrong: `subprocess.run(check=True)`.
+_GUARDS = {"check", "strict"}
 _LIMITS = {"<", "<=", ">", ">="}
 _ARITHMETIC = {"arith_expr", "term", "factor", "power", "testlist_comp", "atom", "test"}
 
@@ -243,25 +245,25 @@ def _matters(kind: str, node: Any, leaf: Any) -> bool:
         index = parent.children.index(child)
         if kind != "annotation" and index and index == _annotation_index(parent):
             return False
-        if parent.type == "assert_stmt" and index == 3:
-            return False  # the message
-        if parent.type == "raise_stmt" and leaf.type in ("string", "fstring_string"):
+        if _speaks_only_of_errors(parent, index, leaf):
             return False
     if kind == "condition" and hasattr(node, "children"):
         # A comparison is negated by an operator of its own.
         tested = node.children[2 if node.type == "test" else 1]
         chooses = node.type == "test" and _chooses_amount(node)
-        return (
-            not chooses
-            and tested.type != "comparison"
-            and tested.get_code().strip()
-            not in (
-                "TYPE_CHECKING",
-                "True",
-                "1",
-            )
-        )
+        told = tested.get_code().strip()
+        always = told in ("TYPE_CHECKING", "True", "1")
+        return not (chooses or always or tested.type == "comparison")
     return True
+
+
+def _speaks_only_of_errors(parent: Any, index: int, leaf: Any) -> bool:
+    """Whether a part of a node is a message, or a guard that nothing trips."""
+    if parent.type == "assert_stmt":
+        return index == 3
+    if parent.type == "argument":
+        return getattr(parent.children[0], "value", "") in _GUARDS
+    return parent.type == "raise_stmt" and leaf.type in ("string", "fstring_string")
 
 
 def _is_amount(leaf: Any) -> bool:

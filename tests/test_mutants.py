@@ -76,6 +76,7 @@ def test_change(line: str, now: list[str]) -> None:
         "run(work, 100 * 2)",
         "run(20 if own else 4)",
         "ROUNDS = 100 * 1_000",
+        "subprocess.run(command, check=True)",
         "DATA = [n % 7 for n in range(10)]",
         "if TYPE_CHECKING: pass",
         "x = size > 1_000",
