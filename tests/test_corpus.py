@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 from conftest import ROOT
 
-from proven import check, corpus, typecheck
+from proven import check, corpus, selection, typecheck
 from proven.interpreters import VERSIONS
 
 if TYPE_CHECKING:
@@ -29,9 +30,12 @@ def proved() -> check.Checked:
 
 
 def cases() -> list[tuple[str, str]]:
+    """Return all cases, or those of what has changed since a commit."""
+    since = os.environ.get("PROVEN_SINCE")
+    snippets = loaded().snippets.values()
     return [
         (snippet.name, version)
-        for snippet in loaded().snippets.values()
+        for snippet in (selection.touched_since(loaded(), since) if since else snippets)
         for version in snippet.interpreters
     ]
 
@@ -46,7 +50,8 @@ def test_snippet(
     if snippet.lacking:
         pytest.skip(f"this machine lacks {', '.join(snippet.lacking)}")
     case = check.Case(snippet, found[version])
-    if proved().key(case, loaded()) in proved():
+    timed = "PROVEN_DURATIONS" in os.environ
+    if not timed and proved().key(case, loaded()) in proved():
         return  # by `proven check`, in this work tree, and nothing changed since
     ((_, outcome),) = check.run_all([case], ROOT, pool)
     problem = check.judge(case, outcome, loaded())
@@ -67,5 +72,6 @@ def test_types_of_the_snippets() -> None:
 
 
 def test_every_interpreter_has_snippets() -> None:
-    covered = {version for _, version in cases()}
+    snippets = loaded().snippets.values()
+    covered = {version for one in snippets for version in one.interpreters}
     assert covered == set(VERSIONS)

@@ -10,10 +10,9 @@ import re
 from dataclasses import dataclass
 from functools import partial
 from itertools import repeat
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from proven import recording, typecheck
+from proven import recording, selection, typecheck
 from proven.interpreters import Interpreter, environment
 from proven.problems import Problem
 from proven.run import Job, Outcome, job, run_job, workers
@@ -21,6 +20,7 @@ from proven.run import Job, Outcome, job, run_job, workers
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from concurrent.futures import Executor
+    from pathlib import Path
 
     from proven.corpus import Corpus
     from proven.snippet import Snippet
@@ -224,10 +224,8 @@ class Checked:
     def __init__(self, root: Path) -> None:
         self._path = root / ".cache" / "proven" / "green.json"
         engine = hashlib.sha256()
-        for path in sorted(Path(__file__).parent.glob("*.py")):
+        for path in (*selection.proving_files(), *selection.pins(root)):
             engine.update(path.read_bytes())
-        for pins in sorted((root / "requirements").glob("snippets*.txt")):
-            engine.update(pins.read_bytes())
         self._engine = engine.hexdigest()
         try:
             self._green: set[str] = set(json.loads(self._path.read_text()))

@@ -16,7 +16,7 @@ from proven import bench as bench_module
 from proven import browser as browser_module
 from proven import check as checks
 from proven import corpus as corpus_module
-from proven import interpreters, trial
+from proven import interpreters, selection, trial
 from proven import new as new_module
 from proven import run as run_module
 from proven.command import (
@@ -73,6 +73,10 @@ def check(
     everything: Annotated[
         bool, typer.Option("--all", help="Run also what was green and is unchanged.")
     ] = False,
+    since: Annotated[
+        str,
+        typer.Option(help="Run what has changed since a commit, and what rests on it."),
+    ] = "",
 ) -> None:
     """Run snippets and compare what they print with the recordings.
 
@@ -82,6 +86,9 @@ def check(
     found = present(python)
     corpus = corpus_module.load(root)
     chosen = selected(corpus, paths)
+    if since:
+        touched = {one.name for one in selection.touched_since(corpus, since)}
+        chosen = [snippet for snippet in chosen if snippet.name in touched]
     wanted = list(checks.cases(chosen, found))
     # The rules are looked through while the workers start.
     with ThreadPoolExecutor(1) as beside, _progress() as progress:

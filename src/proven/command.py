@@ -10,9 +10,8 @@ import typer
 from rich.console import Console
 
 from proven import corpus as corpus_module
-from proven import interpreters
+from proven import interpreters, selection
 from proven.problems import Problem, ProblemError
-from proven.recording import MANIFEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,32 +62,13 @@ def present(wanted: list[str] | None) -> dict[str, Interpreter]:
 
 
 def selected(corpus: Corpus, paths: list[Path] | None) -> list[Snippet]:
-    """Return the snippets that paths stand for: files, folders, or pages.
-
-    A recording stands for its snippet, and a manifest for all of its folder.
-    """
+    """Return the snippets that were asked for, or all."""
     if not paths:
         return list(corpus.snippets.values())
-    folders, embedded, stems = [], set[str](), set[Path]()
-    for given in paths:
-        path = given.resolve()
+    for path in paths:
         if not path.exists():
-            raise typer.BadParameter(f"{given}: no such file or folder")
-        folders.append(path.parent if path.name == MANIFEST else path)
-        stems.add(path.with_name(path.name.partition(".")[0]))
-        embedded |= {
-            embed.name
-            for page in corpus.pages
-            if page.path.is_relative_to(path)
-            for embed in page.embeds
-        }
-    return [
-        snippet
-        for name, snippet in corpus.snippets.items()
-        if name in embedded
-        or snippet.path.with_suffix("") in stems
-        or any(map(snippet.path.is_relative_to, folders))
-    ]
+            raise typer.BadParameter(f"{path}: no such file or folder")
+    return selection.standing_for(corpus, paths)
 
 
 def asked_for(
