@@ -117,6 +117,12 @@ drift: $(BIN)/.site ## List in drift.md the claims that newer Pythons change: CO
 mutants: $(BIN)/.test ## Prove that proofs can fail: SAMPLE=40 (or all) SEED=… ONLY=snippets/…
 	@$(BIN)/python tests/mutants.py
 
+release: $(BIN)/.site ## Keep what is claimed now as a release: make release NAME=2026-11-21
+	@$(BIN)/proven release "$(NAME)"
+
+compare: $(BIN)/.site ## List what one ledger claims otherwise than another: OLD=… NEW=…
+	@$(BIN)/proven compare "$(OLD)" "$(NEW)"
+
 zensical: $(BIN)/.test ## Build the site with Zensical too: the way out stays open
 	@$(BIN)/proven ledger
 	@$(BIN)/python tests/zensical_build.py
@@ -154,4 +160,4 @@ $(BIN)/.test: $(BIN)/.site requirements/test.txt web/package-lock.json
 	@$(NPM) ci --silent
 	@touch $@
 
-.PHONY: help site archive serve test shard durations lint types workflows check new record format doctor bench bench-selftest bench-engine bench-site bench-shards search-score lighthouse screenshots browser-check browser-record propose drift mutants zensical lock clean
+.PHONY: help site archive serve test shard durations lint types workflows check new record format doctor bench bench-selftest bench-engine bench-site bench-shards search-score lighthouse screenshots browser-check browser-record propose drift mutants release compare zensical lock clean

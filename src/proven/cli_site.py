@@ -10,7 +10,7 @@ import typer
 from proven import archive as archive_module
 from proven import corpus as corpus_module
 from proven import finish as finish_module
-from proven import ledger
+from proven import ledger, releases
 from proven.command import app, find_root, out
 
 
@@ -44,3 +44,23 @@ def archive(
     """Put a finished site into one file that can be read without a server."""
     path = archive_module.write(find_root(), site.resolve())
     out.print(f"Wrote {path}: {path.stat().st_size / 1e6:.1f} MB.")
+
+
+@app.command()
+def release(
+    name: Annotated[str, typer.Argument(help="Its day, such as 2026-11-21.")],
+) -> None:
+    """Keep what is claimed now, so that the next release can be compared with it."""
+    root = find_root()
+    path = releases.keep(corpus_module.load(root), name)
+    out.print(f"Wrote {path.relative_to(root)}: commit it, and tag the commit {name}.")
+
+
+@app.command()
+def compare(
+    old: Annotated[Path, typer.Argument(help="A ledger, or a release.")],
+    new: Annotated[Path, typer.Argument(help="A later one.")],
+) -> None:
+    """List as Markdown what one ledger claims otherwise than another."""
+    lines = releases.as_markdown(releases.read(old), releases.read(new))
+    out.print("\n".join(lines).rstrip(), markup=False)

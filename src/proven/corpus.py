@@ -21,6 +21,7 @@ from proven import (
     prose,
     recording,
     related,
+    releases,
     results,
     suite,
 )
@@ -199,6 +200,7 @@ def static_problems(
     yield from navigation.problems(corpus.pages, corpus.root)
     yield from suite.rates_problems(corpus.root)
     yield from mutants.problems(corpus.root)
+    yield from releases.problems(corpus.root)
 
 
 def _snippet_problems(snippet: Snippet, corpus: Corpus) -> Iterator[Problem]:

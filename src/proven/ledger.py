@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ class Entry:
         snippet: The proof, its path below `snippets/`; "" where it is unobservable.
         interpreters: Each interpreter that proved it, with its full version.
         groups: The interpreters grouped by equal output; several where they differ.
+        outcomes: The digest of what each interpreter printed.
         date: The day of the recording.
         reason: Why it cannot be observed from Python, or "".
         source: What it rests on then, as Markdown.
@@ -39,6 +41,7 @@ class Entry:
     snippet: str = ""
     interpreters: dict[str, str] | None = None
     groups: tuple[tuple[str, ...], ...] = ()
+    outcomes: dict[str, str] = field(default_factory=dict)
     date: str = ""
     reason: str = ""
     source: str = ""
@@ -70,6 +73,10 @@ def entries(corpus: Corpus) -> list[Entry]:
                     snippet=snippet.name,
                     interpreters=dict(recorded.versions),
                     groups=tuple(names for names, _ in recorded.groups()),
+                    outcomes={
+                        name: hashlib.sha256(output.encode()).hexdigest()[:8]
+                        for name, output in recorded.outputs.items()
+                    },
                     date=recorded.date,
                 )
             )

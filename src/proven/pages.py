@@ -21,7 +21,7 @@ VALUE = re.compile(r"@value\((?P<arguments>[^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)"
 _VERSION = "|".join(map(re.escape, VERSIONS))
 # A line that is replaced by a list of the whole corpus.
 LISTING = re.compile(
-    r"@(?P<name>ledger|benchmarks|browser|rates|mutants|figures|builds"
+    r"@(?P<name>ledger|benchmarks|browser|rates|mutants|releases|figures|builds"
     r"|changes(?=\()|index(?=\())"
     rf"(?:(?<=changes)\((?P<old>{_VERSION}), (?P<new>{_VERSION})\))?"
     r"(?:(?<=index)\((?P<of>snippets|exceptions|modules)\))?"
@@ -229,8 +229,8 @@ def _refuse_unknown_listing(page: Page, number: int, line: str) -> None:
                 path=page.path,
                 line=number,
                 what="a listing is malformed",
-                expected="@ledger, @benchmarks, @browser, @rates, @mutants, @figures,"
-                " @builds, @changes(3.13, 3.14) or @index(snippets)",
+                expected="@ledger, @benchmarks, @browser, @rates, @mutants, @releases,"
+                " @figures, @builds, @changes(3.13, 3.14) or @index(snippets)",
                 came=line,
                 mend=f"interpreters are {', '.join(VERSIONS)}; indexes are those of"
                 " snippets, exceptions and modules",

@@ -3,8 +3,8 @@
 `@snippet(folder/name.py)` alone on a line shows the claim, the file, its output and
 the proof line; `@value(name.py, key)` in prose shows a value of a recording; `@ledger`
 alone on a line lists every claim, `@benchmarks` every benchmark, `@rates` how often
-their decisions are right, `@mutants` how many wrong snippets are noticed,
-`@changes(3.13, 3.14)` what prints something else, `@figures`
+their decisions are right, `@mutants` how many wrong snippets are noticed, `@releases`
+what each release changed, `@changes(3.13, 3.14)` what prints something else, `@figures`
 how much there is of everything, `@builds` what it was recorded on,
 `@index(modules)` what uses which module, and `@browser` how many snippets run in a
 browser. It works alike under MkDocs and Zensical, which is why it is no plugin.
@@ -35,6 +35,7 @@ from proven import (
     mutants,
     pages,
     proofline,
+    releases,
     results,
     suite,
 )
@@ -280,6 +281,7 @@ class Renderer:
             ),
             "benchmarks": lambda: _html(suite.as_html(corpus, "benchmarks/suite.md")),
             "mutants": lambda: _html(mutants.as_html(self._root)),
+            "releases": lambda: releases.as_lines(corpus, "about/releases.md"),
             "rates": lambda: _html(suite.rates_as_html(self._rates())),
         }
         return made[found["name"]]()
