@@ -140,7 +140,7 @@ def test_lens_opens_the_tabs_of_one_interpreter_on_every_page(visit: Visit) -> N
     expect(lens).to_have_value("3.11")
     visit.open(address)
     assert shown.inner_text() == recorded.outputs["3.11"]
-    lens.select_option("every version")
+    lens.select_option("all")
     assert shown.inner_text() == recorded.outputs[snippet.base]
 
 

@@ -49,7 +49,7 @@
     label.append("CPython ")
     label.title = "Opens the tabs of this interpreter, on every page"
     const select = document.createElement("select")
-    select.append(new Option("every version", ""))
+    select.append(new Option("all", ""))
     for (const name of NAMES) select.append(new Option(name, name))
     select.ariaLabel = "Interpreter to show"
     select.value = chosen()

@@ -15,6 +15,8 @@ from proven.interpreters import REFERENCE
 from proven.results import in_units
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from proven.benchmark import Benchmark
     from proven.results import Result, Series
 
@@ -91,7 +93,12 @@ def draw(
     return drawn + _table(benchmark, results, raw) + _series_table(benchmark, results)
 
 
-def _open(identity: str, height: float, title: str, told: str) -> str:
+# What is drawn is not told again: whoever cannot see it reads the table.
+_IN_TABLE = "The figures are in the table below."
+
+
+def _open(identity: str, height: float, title: str, told: str = "") -> str:
+    told = f"{told} {_IN_TABLE}".lstrip()
     return (
         f'<figure class="chart"><svg viewBox="0 0 720 {height:.0f}" role="img"'
         f' aria-labelledby="{identity}-t {identity}-d">'
@@ -109,36 +116,38 @@ def _intervals(
     place = _scale([*ends, *edges, 1.0], _LEFT, _RIGHT)
     height = _TOP + _ROW * len(results) + 10
     sign = "×" if benchmark.kind == "ratio" else ""
-    told = "; ".join(f"{name}: {r.estimate}" for name, r in results.items())
     parts = [
         _open(
             identity,
             height,
             f"{benchmark.quantity}, by interpreter",
-            f"{claim} Bound: {benchmark.bound}. {told}.",
+            f"{claim} Bound: {benchmark.bound}.",
         )
     ]
-    for tick in place.ticks:
-        x = place(tick)
-        parts.append(f'<path class="grid" d="M{x:.0f} {_TOP - 8}V{height - 6}"/>')
-        parts.append(
-            f'<text x="{x:.0f}" y="18" text-anchor="middle" class="small muted">'
-            f"{tick:g}{sign}</text>"
-        )
-    for edge in edges:
-        x = place(edge)
-        parts.append(f'<path class="bound" d="M{x:.1f} {_TOP - 8}V{height - 6}"/>')
+    down = f"{_TOP - 8}V{height - 6}"
+    ticks = [(tick, f"{place(tick):.0f}") for tick in place.ticks]
+    parts.append(_path("grid", (f"{x} {down}" for _, x in ticks)))
+    parts.append('<g class="small muted" text-anchor="middle">')
+    parts += [f'<text x="{x}" y="18">{tick:g}{sign}</text>' for tick, x in ticks]
+    parts.append("</g>")
+    parts.append(_path("bound", (f"{place(edge):.0f} {down}" for edge in edges)))
+    lines, dots = [], []
+    parts.append('<g class="small">')
     for row, (name, result) in enumerate(results.items()):
-        y = _TOP + _ROW * row + _ROW / 2
+        y = f"{_TOP + _ROW * row + _ROW / 2:.0f}"
         measured = result.estimate
         low, middle, high = map(place, (measured.low, measured.ratio, measured.high))
-        parts.append(f'<text x="8" y="{y + 6:.0f}" class="small">{name}</text>')
-        parts.append(
-            f'<path class="interval" d="M{low:.1f} {y:.0f}H{max(high, low + 1):.1f}"/>'
-        )
-        parts.append(f'<circle class="dot" cx="{middle:.1f}" cy="{y:.0f}" r="5"/>')
-    parts.append("</svg></figure>")
-    return "".join(parts)
+        parts.append(f'<text x="8" y="{float(y) + 6:.0f}">{name}</text>')
+        lines.append(f"{low:.0f} {y}H{max(high, low + 1):.0f}")
+        dots.append(f'<circle cx="{middle:.0f}" cy="{y}" r="5"/>')
+    parts += ["</g>", _path("interval", lines), f'<g class="dot">{"".join(dots)}</g>']
+    return "".join([*parts, "</svg></figure>"])
+
+
+def _path(kind: str, lines: Iterable[str]) -> str:
+    """Return lines of one kind as one path: each of its own would be mostly markup."""
+    joined = "M".join(lines)
+    return f'<path class="{kind}" d="M{joined}"/>' if joined else ""
 
 
 def _curves(identity: str, benchmark: Benchmark, results: dict[str, Result]) -> str:
@@ -152,40 +161,39 @@ def _curves(identity: str, benchmark: Benchmark, results: dict[str, Result]) -> 
     up = _scale([*values, 1.0] if ratio else values, _CURVE_HEIGHT - 34, _TOP + 10)
     one, *others = benchmark.functions
     title = f"{one} / {others[0]} by size" if ratio else f"time of {one} by size"
-    told = "; ".join(
-        f"{name}: "
-        + ", ".join(f"{size:,}: {_label(benchmark, y)}" for size, y, *_ in points)
-        for name, points in lines.items()
+    parts = [_open(identity, _CURVE_HEIGHT, title)]
+    marks = [(tick, f"{up(tick):.0f}") for tick in up.ticks]
+    at_one = [y for tick, y in marks if ratio and tick == 1]
+    across_all = f"H{_RIGHT}"
+    parts.append(
+        _path("grid", (f"{_LEFT} {y}{across_all}" for _, y in marks if y not in at_one))
     )
-    parts = [_open(identity, _CURVE_HEIGHT, title, f"{told}.")]
-    for tick in up.ticks:
-        y = up(tick)
-        line = "bound" if ratio and tick == 1 else "grid"
-        parts.append(f'<path class="{line}" d="M{_LEFT} {y:.0f}H{_RIGHT}"/>')
-        parts.append(
-            f'<text x="{_LEFT - 6}" y="{y + 5:.0f}" text-anchor="end"'
-            f' class="small muted">{_label(benchmark, tick)}</text>'
-        )
+    parts.append(_path("bound", (f"{_LEFT} {y}{across_all}" for y in at_one)))
+    parts.append('<g class="small muted" text-anchor="end">')
     parts += [
-        f'<text x="{across(size):.0f}" y="{_CURVE_HEIGHT - 10}"'
-        f' text-anchor="middle" class="small muted">{size:,}</text>'
+        f'<text x="{_LEFT - 6}" y="{int(y) + 5}">{_label(benchmark, tick)}</text>'
+        for tick, y in marks
+    ]
+    parts.append('</g><g class="small muted" text-anchor="middle">')
+    parts += [
+        f'<text x="{across(size):.0f}" y="{_CURVE_HEIGHT - 10}">{size:,}</text>'
         for size in _spread(benchmark.sizes, across)
     ]
-    x = _LEFT
+    parts.append("</g>")
+    x, names = _LEFT, []
     for name, points in lines.items():
-        kind = _line_class(name)
-        path = "L".join(f"{across(size):.1f} {up(y):.1f}" for size, y, *_ in points)
-        parts.append(f'<path class="curve {kind}" d="M{path}"/>')
-        if kind:  # intervals of all six would hide one another
-            parts += [
-                f'<path class="interval" d="M{across(size):.1f} {up(low):.1f}'
-                f'V{min(up(high), up(low) - 1):.1f}"/>'
+        kind = f"curve {_line_class(name)}".rstrip()
+        path = "L".join(f"{across(size):.0f} {up(y):.0f}" for size, y, *_ in points)
+        parts.append(_path(kind, (path, f"{x} 14H{x + 24}") if path else ()))
+        if kind != "curve":  # intervals of all six would hide one another
+            intervals = (
+                f"{across(size):.0f} {up(low):.0f}V{min(up(high), up(low) - 1):.0f}"
                 for size, _, low, high in points
-            ]
-        parts.append(f'<path class="curve {kind}" d="M{x} 14H{x + 24}"/>')
-        parts.append(f'<text x="{x + 30}" y="19" class="small">{name}</text>')
+            )
+            parts.append(_path("interval", intervals))
+        names.append(f'<text x="{x + 30}" y="19">{name}</text>')
         x += 100
-    parts.append("</svg></figure>")
+    parts.append(f'<g class="small">{"".join(names)}</g></svg></figure>')
     return "".join(parts)
 
 
