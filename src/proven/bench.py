@@ -11,7 +11,7 @@ from proven.estimate import Estimate, Verdict, estimate, interval, slope
 from proven.problems import Problem
 from proven.recording import write_atomically
 from proven.results import Result, Results, Series
-from proven.sampling import CONTROL, declared, run_once
+from proven.sampling import CONTROL, declared, run
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,9 +37,7 @@ def measure(
         For each snippet by name: its estimate, the pooled samples of what is claimed,
         and the value of each function at each size.
     """
-    runs = [
-        run_once(snippets, interpreter, root, found or {}) for _ in range(PROCESSES)
-    ]
+    runs = run(snippets, interpreter, root, found or {}, PROCESSES)
     told = {}
     for snippet in snippets:
         one = declared(snippet)

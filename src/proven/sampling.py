@@ -9,6 +9,7 @@ import random
 import shutil
 import subprocess
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -197,29 +198,50 @@ def _in_turns(snippet: Snippet, pair: list[Interpreter], root: Path) -> list[Rou
     ]
 
 
-def run_once(
-    snippets: list[Snippet], interpreter: Interpreter, root: Path, found: Found
-) -> dict[str, list[Round]]:
-    """Measure benchmarks once: in one fresh process, or one each where they disturb.
+def run(
+    snippets: list[Snippet],
+    interpreter: Interpreter,
+    root: Path,
+    found: Found,
+    processes: int,
+) -> list[dict[str, list[Round]]]:
+    """Measure benchmarks in so many fresh processes, or one each where they disturb.
+
+    What is read off the CPU clock is measured by several processes at once, a core for
+    each: others are no worse for it than the load of any machine. What is read off the
+    wall is measured with nothing beside it.
 
     Returns:
-        For each snippet by name, its rounds.
+        For each process, the rounds of each snippet by name.
 
     Raises:
         ProblemError: A benchmark could not be measured.
     """
-    together = [s for s in snippets if not declared(s).alone]
-    measured: dict[str, list[Round]] = {}
-    if together:
-        measured |= _start(together, interpreter, root).rounds()
-    for snippet in snippets:
-        builds = declared(snippet).builds
-        if builds:
-            pair = [found[name] for name in builds]
-            measured[snippet.name] = _in_turns(snippet, pair, root)
-        elif snippet not in together:
-            measured |= _start([snippet], interpreter, root).rounds()
+    packages = environment(root, interpreter)
+    if not packages.ready:  # before several processes would make it at once
+        packages.prepare()
+    together = [snippet for snippet in snippets if not declared(snippet).alone]
+    with ThreadPoolExecutor(min(processes, os.cpu_count() or 1)) as pool:
+        runs = [
+            pool.submit(_measured, together, interpreter, root)
+            for _ in range(processes)
+        ]
+    measured = [one.result() for one in runs]
+    for rounds in measured:
+        for snippet in snippets:
+            builds = declared(snippet).builds
+            if builds:
+                pair = [found[name] for name in builds]
+                rounds[snippet.name] = _in_turns(snippet, pair, root)
+            elif snippet not in together:
+                rounds.update(_measured([snippet], interpreter, root))
     return measured
+
+
+def _measured(
+    snippets: list[Snippet], interpreter: Interpreter, root: Path
+) -> dict[str, list[Round]]:
+    return _start(snippets, interpreter, root).rounds() if snippets else {}
 
 
 def declared(snippet: Snippet) -> Benchmark:
