@@ -19,7 +19,7 @@ def form_for(a: object, b: object) -> str:
     return next(n for n in names if n.startswith("BINARY_OP"))
 
 
-cases: dict[str, tuple[Any, Any]] = {
+cases: dict[str, tuple[object, object]] = {
     "int + int": (1, 2),
     "float + float": (1.5, 2.5),
     "str + str": ("a", "b"),
@@ -34,6 +34,8 @@ for label, form in forms.items():
 plain = "BINARY_OP" if sys.version_info >= (3, 12) else "BINARY_OP_ADAPTIVE"
 extended, v315 = "BINARY_OP_EXTEND", sys.version_info >= (3, 15)
 assert forms["int + int"] == "BINARY_OP_ADD_INT"
+assert forms["float + float"] == "BINARY_OP_ADD_FLOAT"
+assert forms["str + str"] == "BINARY_OP_ADD_UNICODE"
 assert forms["int + float"] == (extended if sys.version_info >= (3, 14) else plain)
 assert forms["list + list"] == (extended if v315 else plain)
 assert forms["large int + int"] == (plain if v315 else "BINARY_OP_ADD_INT")

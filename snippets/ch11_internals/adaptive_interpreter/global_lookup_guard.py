@@ -23,7 +23,7 @@ missed: list[bool] = []
 for label, change in changes.items():
     for _ in range(100):
         reader()  # warm up
-    before: bytes = reader.__code__._co_code_adaptive
+    before = reader.__code__._co_code_adaptive
     change()
     reader()  # a miss is counted down in the inline cache
     missed.append(reader.__code__._co_code_adaptive != before)

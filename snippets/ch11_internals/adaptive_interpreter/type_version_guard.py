@@ -31,7 +31,7 @@ for label, change in changes.items():
     point = Point()
     for _ in range(200):
         read(point)  # warm up
-    before: bytes = code._co_code_adaptive
+    before = code._co_code_adaptive
     change(point)
     read(point)  # a miss is counted down in the inline cache
     missed.append(code._co_code_adaptive != before)

@@ -9,18 +9,17 @@ def at_depth(n: int, action: Callable[[], int]) -> int:
     return at_depth(n - 1, action) if n else action()
 
 
-def leave_alone() -> int:
-    return 0
+def leave_alone() -> None:
+    pass
 
 
-def walk_to_the_bottom() -> int:
+def walk_to_the_bottom() -> None:
     frame: FrameType | None = sys._getframe()
     while frame:
         frame = frame.f_back
-    return 0
 
 
-def blocks_at(depth: int, action: Callable[[], int]) -> int:
+def blocks_at(depth: int, action: Callable[[], None]) -> int:
     """Memory blocks that are newly in use, measured before the calls return."""
     before = sys.getallocatedblocks()
 

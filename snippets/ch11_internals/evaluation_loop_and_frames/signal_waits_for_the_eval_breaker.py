@@ -37,17 +37,19 @@ def length(sender: Sender) -> int:
 
 
 def handler(number: int, frame: FrameType | None) -> None:
-    handled.append(frame.f_code.co_name if frame else "no frame")
+    assert frame
+    handled.append(frame.f_code.co_name)
 
 
 handled: list[str] = []
 signal.signal(signal.SIGUSR1, handler)
 for function in (straight_line, loop, call, *[length] * 10):
     function(Sender())  # the jump back of this loop lets in what is still pending
-print(f"sent in straight_line(), handled in = {handled[0]}")
-print(f"sent in loop(), handled in = {handled[1]}")
-print(f"sent in call(), handled in = {handled[2]}")
-print(f"sent in cold length(), handled in = {handled[3]}")
-print(f"sent in warm length(), handled in = {handled[-1]}")
-assert handled[:4] == ["<module>", "loop", "callee", "length"]
-assert handled[-1] == "<module>"
+straight, looped, called, cold, *_, warm = handled
+print(f"sent in straight_line(), handled in = {straight}")
+print(f"sent in loop(), handled in = {looped}")
+print(f"sent in call(), handled in = {called}")
+print(f"sent in cold length(), handled in = {cold}")
+print(f"sent in warm length(), handled in = {warm}")
+assert [straight, warm] == ["<module>", "<module>"]
+assert [looped, called, cold] == ["loop", "callee", "length"]

@@ -15,6 +15,10 @@ def instructions() -> list[str]:
     return [i.opname for i in dis.get_instructions(add, adaptive=True)]
 
 
+def instrumented(names: list[str]) -> list[str]:
+    return [name for name in names if name.startswith("INSTRUMENTED_")]
+
+
 def trace(frame: FrameType, event: str, arg: object) -> Any:
     return trace
 
@@ -32,7 +36,6 @@ after = instructions()
 print(f"before = {before}")
 print(f"traced = {traced}")
 print(f"restored once tracing is off = {after == before}")
-instrumented = [name for name in traced if name.startswith("INSTRUMENTED_")]
-assert bool(instrumented) == (sys.version_info >= (3, 12))
-assert not any(name.startswith("INSTRUMENTED_") for name in after)
+assert bool(instrumented(traced)) == (sys.version_info >= (3, 12))
+assert not instrumented(after)
 assert "BINARY_OP_ADD_INT" in traced  # still specialised

@@ -3,11 +3,10 @@
 import importlib
 import os
 import sys
-from typing import Any
 
-JIT: Any = getattr(sys, "_jit", None)
-if JIT and JIT.is_available() and not JIT.is_enabled() and len(sys.argv) == 1:
-    command = [sys.executable, __file__, "again"]
+JIT = getattr(sys, "_jit", None)
+if JIT and JIT.is_available() and "PYTHON_JIT" not in os.environ:
+    command = [sys.executable, __file__]
     os.execve(sys.executable, command, os.environ | {"PYTHON_JIT": "1"})
 
 
@@ -32,7 +31,7 @@ def micro_ops() -> list[str]:
     return []
 
 
-caller(20_000)
+assert caller(20_000) == 20_000 * 19_999
 if JIT and JIT.is_enabled():
     ops = micro_ops()
     inside = ops[ops.index("_PUSH_FRAME") : ops.index("_RETURN_VALUE") + 1]

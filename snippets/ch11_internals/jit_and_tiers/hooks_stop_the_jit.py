@@ -6,9 +6,9 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-JIT: Any = getattr(sys, "_jit", None)
-if JIT and JIT.is_available() and not JIT.is_enabled() and len(sys.argv) == 1:
-    command = [sys.executable, __file__, "again"]
+JIT = getattr(sys, "_jit", None)
+if JIT and JIT.is_available() and "PYTHON_JIT" not in os.environ:
+    command = [sys.executable, __file__]
     os.execve(sys.executable, command, os.environ | {"PYTHON_JIT": "1"})
 
 _opcode: Any = importlib.import_module("_opcode")

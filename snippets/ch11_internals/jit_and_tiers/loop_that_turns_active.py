@@ -5,9 +5,9 @@ import sys
 from types import FunctionType
 from typing import Any
 
-JIT: Any = getattr(sys, "_jit", None)
-if JIT and JIT.is_available() and not JIT.is_enabled() and len(sys.argv) == 1:
-    command = [sys.executable, __file__, "again"]
+JIT = getattr(sys, "_jit", None)
+if JIT and JIT.is_available() and "PYTHON_JIT" not in os.environ:
+    command = [sys.executable, __file__]
     os.execve(sys.executable, command, os.environ | {"PYTHON_JIT": "1"})
 
 
@@ -20,7 +20,7 @@ def watch(turns: int) -> list[bool]:
 
 
 # A copy of the code has counters of its own.
-short: Any = FunctionType(watch.__code__.replace(co_name="short"), globals())
+short: Any = FunctionType(watch.__code__.replace(), globals())
 first, second = watch(9_000), watch(9_000)
 calls = next((call for call in range(1, 900) if True in short(10)), None)
 

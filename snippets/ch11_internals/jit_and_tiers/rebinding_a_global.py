@@ -5,9 +5,9 @@ import os
 import sys
 from typing import Any
 
-JIT: Any = getattr(sys, "_jit", None)
-if JIT and JIT.is_available() and not JIT.is_enabled() and len(sys.argv) == 1:
-    command = [sys.executable, __file__, "again"]
+JIT = getattr(sys, "_jit", None)
+if JIT and JIT.is_available() and "PYTHON_JIT" not in os.environ:
+    command = [sys.executable, __file__]
     os.execve(sys.executable, command, os.environ | {"PYTHON_JIT": "1"})
 
 _opcode: Any = importlib.import_module("_opcode")
@@ -32,11 +32,12 @@ def micro_ops() -> set[str]:
 
 
 def rebind(times: int) -> tuple[int, int]:
+    global UNRELATED
     discarded = survived = 0
     for number in range(1, times + 1):
-        climb(20_000)
+        assert climb(20_000) == 20_000
         before = micro_ops()
-        globals()["UNRELATED"] = number
+        UNRELATED = number
         discarded += bool(before) and not micro_ops()
         survived += bool(micro_ops())
         assert ("_LOAD_GLOBAL_MODULE" in before) == bool(micro_ops())

@@ -2,11 +2,10 @@
 
 import sys
 import sysconfig
-from collections.abc import Callable
 
 FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
-interned: Callable[[str], bool] | None = getattr(sys, "_is_interned", None)
-immortal: Callable[[object], bool] | None = getattr(sys, "_is_immortal", None)
+interned = getattr(sys, "_is_interned", None)
+immortal = getattr(sys, "_is_immortal", None)
 
 assert (interned is not None) == (sys.version_info >= (3, 13))
 assert (immortal is not None) == (sys.version_info >= (3, 14))
@@ -14,8 +13,10 @@ assert (immortal is not None) == (sys.version_info >= (3, 14))
 if interned is None:
     print("no sys._is_interned")
 else:
-    assert interned("name")
-    assert not interned("".join(["na", "me"]))
+    literal, joined = "name", "".join(["na", "me"])
+    assert literal == joined
+    assert interned(literal)
+    assert not interned(joined)
     print("sys._is_interned: a literal yes, a joined string no")
 
 if immortal is None:

@@ -22,4 +22,4 @@ if sys.version_info < (3, 15):
 
 for name, make in makers.items():
     assert (make() is make()) == (name not in fresh), name
-    print(f"{name}: {'shared' if make() is make() else 'new'}")
+    print(f"{name}: {make()!a}, {'shared' if make() is make() else 'new'}")

@@ -8,13 +8,8 @@ def cached(number: int) -> bool:
     return int(str(number)) is int(str(number))
 
 
-lowest = highest = 0
-while cached(lowest - 1):
-    lowest -= 1
-while cached(highest + 1):
-    highest += 1
-
-assert lowest == -5
-assert highest == (1024 if sys.version_info >= (3, 15) else 256)
-print(f"lowest cached int = {lowest}")
-print(f"highest cached int = {highest}")
+found = [number for number in range(-2_000, 2_001) if cached(number)]
+highest = 1024 if sys.version_info >= (3, 15) else 256
+assert found == list(range(-5, highest + 1))
+print(f"lowest cached int = {found[0]}")
+print(f"highest cached int = {found[-1]}")
