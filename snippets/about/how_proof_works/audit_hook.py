@@ -13,7 +13,7 @@ def refuse(event: str, arguments: tuple[object, ...]) -> None:
 sys.addaudithook(refuse)
 here, child = Path("here.txt"), Path("child.txt")
 try:
-    here.write_text("x")
+    here.touch()
 except PermissionError as error:
     print(f"in this process: {error}")
 print(f"{here} exists = {here.exists()}")

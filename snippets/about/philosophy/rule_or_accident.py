@@ -8,5 +8,5 @@ print(f"set with -2: {list({-2, 1, 2, 3})}")
 
 assert list(dict.fromkeys(numbers)) == numbers
 assert list(set(numbers)) == sorted(numbers)
-assert list({-2, 1, 2, 3}) != [-2, 1, 2, 3]
-assert list({2**20, 3, 2, 1}) != [1, 2, 3, 2**20]
+assert list({-2, 1, 2, 3}) == [1, 2, 3, -2]
+assert list({2**20, 3, 2, 1}) == [2**20, 1, 2, 3]

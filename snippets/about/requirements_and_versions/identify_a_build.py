@@ -21,5 +21,5 @@ assert sys.version.startswith(platform.python_version())
 assert platform.python_compiler() in sys.version
 assert answers["implementation"] == "cpython"
 assert answers["built without GIL"] == ("t" in sys.abiflags)
-assert answers["debug build"] == bool(sysconfig.get_config_var("Py_DEBUG"))
+assert answers["debug build"] == sysconfig.get_config_var("Py_DEBUG")
 assert (jit is None) == (sys.version_info < (3, 14))

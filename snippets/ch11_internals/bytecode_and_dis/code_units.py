@@ -1,21 +1,19 @@
 """An instruction is 2 bytes, and its inline cache lies behind it in the same bytes."""
 
 import dis
+import sys
 
 
-def read(item: object) -> object:
-    return item.name  # type: ignore[attr-defined]
+def read(kind: type) -> str:
+    return kind.__name__
 
 
 code = read.__code__
 units = list(dis.get_instructions(code, show_caches=True))
-caches = sum(unit.opname == "CACHE" for unit in units)
-if caches == 0:  # from 3.13 on, dis tells caches as a property of their instruction
-    offsets = [unit.offset for unit in units] + [len(code.co_code)]
-    steps = [
-        after - offset for offset, after in zip(offsets, offsets[1:], strict=False)
-    ]
-    caches = sum(step // 2 - 1 for step in steps)
+if sys.version_info >= (3, 13):  # caches are a property of their instruction
+    caches = sum(size for unit in units for _, size, _ in unit.cache_info or ())
+else:
+    caches = sum(unit.opname == "CACHE" for unit in units)
 
 plain = len(list(dis.get_instructions(code)))
 assert len(code.co_code) == 2 * (plain + caches)

@@ -14,6 +14,7 @@ def rotate(a: int, b: int, c: int) -> int:
 
 
 for function in swap, rotate:
-    names = [instruction.opname for instruction in dis.get_instructions(function)]
-    assert "BUILD_TUPLE" not in names
+    instructions = list(dis.get_instructions(function))
+    assert dis.opmap["BUILD_TUPLE"] not in [one.opcode for one in instructions]
+    names = [one.opname for one in instructions]
     print(function.__name__, "uses", *names[1 : names.index("BINARY_OP")])

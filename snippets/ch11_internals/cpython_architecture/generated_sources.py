@@ -10,7 +10,7 @@ LIBRARY = Path(sysconfig.get_path("stdlib"))
 
 def says(module: str, phrase: str) -> bool:
     path = LIBRARY / f"{module}.py"
-    return path.exists() and phrase in path.read_text(encoding="utf-8")[:400]
+    return path.exists() and phrase in path.read_text(encoding="utf-8")
 
 
 found = {

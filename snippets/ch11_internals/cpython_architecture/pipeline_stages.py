@@ -15,6 +15,7 @@ nodes = [type(node).__name__ for node in ast.walk(tree)]
 table = symtable.symtable(SOURCE, "demo", "exec")
 symbols = {s.get_name(): s.is_assigned() for s in table.get_symbols()}
 code = compile(tree, "demo", "exec")
+at_once = compile(SOURCE, "demo", "exec")
 steps = [i.opname for i in dis.get_instructions(code)]
 
 print(f"tokens = {' '.join(tokens)}")
@@ -24,6 +25,6 @@ print(f"code = {' '.join(steps)}")
 
 namespace = {"price": 7}
 exec(code, namespace)
-assert namespace["total"] == 3 * namespace["price"]
-assert code == compile(SOURCE, "demo", "exec")
+assert namespace["total"] == 21
+assert code == at_once
 assert symbols == {"total": True, "price": False}

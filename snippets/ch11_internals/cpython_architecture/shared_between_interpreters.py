@@ -1,6 +1,7 @@
 """Interpreters in one process share the runtime's static objects, but no modules."""
 
 import importlib
+import json
 import os
 import sys
 from typing import Any
@@ -14,7 +15,7 @@ other = interpreters.create()
 interpreters.run_string(
     other, f"import os, sys; os.write({writer}, repr({ADDRESSES}).encode())"
 )
-theirs = [int(n) for n in os.read(reader, 1000).decode().strip("[]").split(",")]
+theirs = json.loads(os.read(reader, 1000))
 interpreters.destroy(other)
 ours = [id(()), id(7), id(len), id(sys.modules)]
 

@@ -37,7 +37,7 @@ for name, stage in stages.items():
     print(f"{name} = {stage}")
 
 newer = sys.version_info >= (3, 14)
-assert stages["grammar"] == "tokeniser or parser"
+assert stages["unterminated"] == stages["grammar"] == "tokeniser or parser"
 assert stages["nonlocal"] == stages["duplicate"] == "symbol table"
 assert stages["return"] == stages["break"] == "code generator"
 assert stages["await"] == ("symbol table" if newer else "code generator")

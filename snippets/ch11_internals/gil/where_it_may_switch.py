@@ -32,6 +32,8 @@ def switch_points(function: Callable[[Number], None]) -> list[str]:
     return [name for name in names if name.startswith(MAY_SWITCH)]
 
 
+for start in MAY_SWITCH:
+    assert any(name.startswith(start) for name in dis.opmap)
 print(f"n.x += 1: {switch_points(augmented)}")
 print(f"n.x = f(n.x): {switch_points(called)}")
 assert switch_points(augmented) == []

@@ -16,6 +16,14 @@ def hidden_bytes(subject: object) -> int:
     return sys.getsizeof(subject) - subject.__sizeof__()
 
 
+def links_of(subject: object) -> Links:
+    return Links.from_address(id(subject) - 16)
+
+
+def tracked_bit(subject: object) -> int:
+    return ctypes.c_uint8.from_address(id(subject) + 11).value & 1
+
+
 def new_pair() -> tuple[list[int], list[int]]:
     first: list[int] = []
     second: list[int] = []
@@ -28,12 +36,12 @@ print(f"before a list = {hidden_bytes(first)} bytes")
 print(f"before a float = {hidden_bytes(1.5)} bytes")
 assert hidden_bytes(1.5) == 0
 if FREE_THREADED:
-    gc_bits = (ctypes.c_uint8 * 12).from_address(id(first))[11]
-    print(f"tracked bit in the header = {gc_bits & 1}")
+    print(f"tracked bit in the header = {tracked_bit(first)}")
     assert hidden_bytes(first) == 0
-    assert gc_bits & 1 == gc.is_tracked(first) == 1
+    assert tracked_bit(first) == gc.is_tracked(first) == 1
+    assert tracked_bit(1.5) == gc.is_tracked(1.5) == 0
 else:
-    links = Links.from_address(id(first) - 16)
-    print(f"first links to second = {links.next == id(second) - 16}")
+    print(f"first links to second = {links_of(first).next == id(second) - 16}")
     assert hidden_bytes(first) == 16
-    assert links.next == id(second) - 16
+    assert links_of(first).next == id(second) - 16
+    assert links_of(second).previous == id(first) - 16

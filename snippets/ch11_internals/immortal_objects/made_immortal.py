@@ -16,7 +16,7 @@ class Victim:
 def immortal_count() -> int:
     if sys.version_info >= (3, 14) and not FREE_THREADED:
         return 3 << 30
-    return 2**32 - 1
+    return 0xFFFF_FFFF
 
 
 victim = Victim()

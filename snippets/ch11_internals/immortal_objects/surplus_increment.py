@@ -26,7 +26,7 @@ victim = Victim()
 low_half = ctypes.c_uint32.from_address(id(victim))
 whole_word = ctypes.c_int64.from_address(id(victim))
 
-low_half.value = 3 << 30 if SINCE_3_14 else 2**32 - 1
+low_half.value = 3 << 30 if SINCE_3_14 else 0xFFFF_FFFF
 print(f"counted while immortal = {growth()}")
 assert growth() == 0
 

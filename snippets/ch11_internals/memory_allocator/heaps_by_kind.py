@@ -19,9 +19,9 @@ for _ in range(2_000):  # in turn, both in blocks of one size
     tracked.append(Tracked())
     plain.append(bytes(size - sys.getsizeof(b"")))
 
-assert gc.is_tracked(tracked[0])
-assert not gc.is_tracked(plain[0])
-assert sys.getsizeof(plain[0]) == size
+assert all(map(gc.is_tracked, tracked))
+assert not any(map(gc.is_tracked, plain))
+assert {sys.getsizeof(block) for block in plain} == {size}
 shared = {id(t) // PAGE for t in tracked} & {id(p) // PAGE for p in plain}
 assert bool(shared) == (not FREE_THREADED)
 print(f"block of both kinds = {size} bytes")

@@ -34,7 +34,7 @@ def kept(delay: int) -> int:
         "MIMALLOC_PURGE_DELAY": str(delay),
     }
     child = [sys.executable, "-c", GROW]
-    return int(subprocess.check_output(child, env=os.environ | env, text=True))
+    return int(subprocess.check_output(child, env=os.environ | env))
 
 
 assert kept(-1) == 64

@@ -18,22 +18,22 @@ gc.callbacks.append(on_gc)
 gc.collect()
 started.clear()
 by_loop: list[list[int]] = []
-for _ in range(100_000):
+for _ in range(200_000):
     by_loop.append([])
 loop = len(started)
 
 gc.collect()
 started.clear()
-by_call: list[list[int]] = list(map(list, [()] * 100_000))
+by_call: list[list[int]] = list(map(list, [()] * 200_000))
 call = len(started)
 
 print(f"threshold = {gc.get_threshold()}")
 if FREE_THREADED:
-    print("loop of 100_000 lists = 1 to 9 collections")
+    print("loop of 200_000 lists = 1 to 9 collections")
     assert 1 <= loop <= 9
 else:
-    print(f"loop of 100_000 lists = {loop} collections")
-    print(f"one C call for 100_000 lists = {call} collections")
-    assert loop == 100_000 // (gc.get_threshold()[0] + 1)
+    print(f"loop of 200_000 lists = {loop} collections")
+    print(f"one C call for 200_000 lists = {call} collections")
+    assert loop == len(by_loop) // (gc.get_threshold()[0] + 1)
     assert call == (1 if sys.version_info >= (3, 12) else loop)
 assert gc.get_threshold()[0] == (2000 if sys.version_info >= (3, 13) else 700)

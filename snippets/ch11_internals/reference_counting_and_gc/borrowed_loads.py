@@ -9,13 +9,9 @@ def count_of_a_local() -> int:
     return sys.getrefcount(local)
 
 
-def loads_of(name: str) -> list[str]:
-    instructions = dis.get_instructions(count_of_a_local)
-    return [i.opname for i in instructions if i.opname[:9] == "LOAD_FAST"]
-
-
 module_level: list[int] = []
-(load,) = loads_of("local")
+opcodes = [i.opname for i in dis.get_instructions(count_of_a_local)]
+(load,) = [name for name in opcodes if name.startswith("LOAD_FAST")]
 print(f"the local is pushed by = {load}")
 print(f"count of a local = {count_of_a_local()}")
 print(f"count of a global = {sys.getrefcount(module_level)}")

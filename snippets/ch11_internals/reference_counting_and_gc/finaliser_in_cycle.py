@@ -28,7 +28,7 @@ body = weakref.ref(risen[0])
 risen.clear()
 gc.collect()
 print(f"after collection 2: finaliser runs = {len(runs)}, alive = {body() is not None}")
-assert len(runs) == 1
+assert runs == ["__del__"]
 assert body() is None
 assert watcher() is None
 assert gc.garbage == []

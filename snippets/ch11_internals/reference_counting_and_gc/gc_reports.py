@@ -25,7 +25,8 @@ gc.callbacks.clear()
 
 (report,) = reports
 print(f"keys of the report = {sorted(report)}")
-print(f"keys of get_stats = {sorted(gc.get_stats()[0])}")
+statistics = {key for generation in gc.get_stats() for key in generation}
+print(f"keys of get_stats = {sorted(statistics)}")
 print(f"collected = {report['collected']}")
 print(f"candidates = {report.get('candidates', 'not reported')}")
 assert report["collected"] == 1_000

@@ -11,9 +11,9 @@ class Node:
         self.peer = self
 
 
-a, b, c, d, lone = (Node(name) for name in ("a", "b", "c", "d", "lone"))
+a, b, c, d, lone = map(Node, "abcde")
 a.peer, b.peer, c.peer, d.peer = b, a, d, c
-holder = [c]
+holder = [a]
 nodes = [a, b, c, d]
 watchers = [weakref.ref(node) for node in nodes]
 counted = [lone, *nodes]
@@ -35,5 +35,5 @@ alive = [found.name for watcher in watchers if (found := watcher()) is not None]
 print(f"references from outside = {outside}")
 print(f"predicted alive = {reached}")
 print(f"alive after the collection = {alive}")
-assert outside == {"a": 0, "b": 0, "c": 1, "d": 0}
-assert alive == reached == ["c", "d"]
+assert outside == {"a": 1, "b": 0, "c": 0, "d": 0}
+assert alive == reached == ["a", "b"]

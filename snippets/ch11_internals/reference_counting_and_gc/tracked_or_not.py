@@ -3,17 +3,9 @@
 import gc
 import sys
 
-atoms = tuple(int(digit) for digit in "12")
-candidates: dict[str, object] = {
-    "10 ** 9": 10**9,
-    "'text'": "text",
-    "object()": object(),
-    "[]": [],
-    "{}": {},
-    "{'a': 1}": {"a": 1},
-    "{'a': []}": {"a": []},
-    "tuple of two ints": atoms,
-}
+sources = ("10 ** 9", "'text'", "object()", "[]", "{}", "{'a': 1}", "{'a': []}")
+candidates: dict[str, object] = {source: eval(source) for source in sources}
+candidates["tuple of two ints"] = tuple(int(digit) for digit in "12")
 before = {name: gc.is_tracked(value) for name, value in candidates.items()}
 gc.collect()
 after = {name: gc.is_tracked(value) for name, value in candidates.items()}

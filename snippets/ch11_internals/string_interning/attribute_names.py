@@ -2,30 +2,29 @@
 
 import sys
 from collections.abc import Callable
-from typing import Any
 
 
 def name() -> str:
     return "-".join(["runtime", "name"])  # a new object at each call
 
 
-def by_setattr(record: Any) -> None:
-    setattr(record, name(), 1)
+def by_setattr(record: object) -> None:
+    setattr(record, name(), None)
 
 
-def by_item(record: Any) -> None:
-    vars(record)[name()] = 1
+def by_item(record: object) -> None:
+    vars(record)[name()] = None
 
 
-def by_update(record: Any) -> None:
-    vars(record).update({name(): 1})
+def by_update(record: object) -> None:
+    vars(record).update({name(): None})
 
 
-def by_assignment(record: Any) -> None:
-    record.__dict__ = {name(): 1}
+def by_assignment(record: object) -> None:
+    record.__dict__ = {name(): None}
 
 
-def shared(fill: Callable[[Any], None], first: type, second: type) -> bool:
+def shared(fill: Callable[[object], None], first: type, second: type) -> bool:
     """Whether the only key of two instances is one object."""
     one, two = first(), second()
     fill(one)
@@ -34,14 +33,14 @@ def shared(fill: Callable[[Any], None], first: type, second: type) -> bool:
 
 
 newer = sys.version_info >= (3, 13)
-expected: dict[Callable[[Any], None], tuple[bool, bool]] = {
+expected: dict[Callable[[object], None], tuple[bool, bool]] = {
     by_setattr: (True, True),
     by_item: (True, False),
     by_update: (newer, False),
     by_assignment: (False, False),
 }
 for fill, answer in expected.items():
-    classes = [type(f"Record{number}", (), {}) for number in range(3)]
+    classes = [type("Record", (), {}) for _ in range(3)]
     same = shared(fill, classes[0], classes[0])
     other = shared(fill, classes[1], classes[2])
     print(f"{fill.__name__}: one class = {same}, two classes = {other}")

@@ -10,11 +10,11 @@ KEPT = sys.intern(VALUE)
 
 def traced(intern: bool) -> int:
     """Bytes that ROWS equal values hold after being decoded one by one."""
-    rows = [""] * ROWS
+    rows: list[str] = []
     tracemalloc.start()
-    for row in range(ROWS):
+    for _ in range(ROWS):
         text = b"status=active".decode()
-        rows[row] = sys.intern(text) if intern else text
+        rows.append(sys.intern(text) if intern else text)
     del text
     held, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()

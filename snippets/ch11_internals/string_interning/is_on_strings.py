@@ -9,14 +9,14 @@ def is_admin(role: str) -> bool:
 
 
 def from_request(body: bytes) -> str:
-    return body.decode().partition("=")[2]
+    return body.decode()
 
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     compile("role is 'admin'", "<review>", "eval")
 
-role = from_request(b"role=admin")
+role = from_request(b"admin")
 print(f"warning = {caught[0].message}")
 print(f"role == 'admin': {role == 'admin'}")
 print(f"is_admin('admin') in a test = {is_admin('admin')}")

@@ -11,7 +11,7 @@ import sysconfig
 from types import CodeType
 
 FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
-SOURCE = "some_name_{n}.attribute_{n}('literal_{n}')"
+SOURCE = "some_name_{n}('literal_{n}')"
 
 
 def immortal(text: object) -> bool:
