@@ -5,6 +5,7 @@
 """httpx calls an ASGI application directly: same code, no server, no socket."""
 
 import asyncio
+import socket
 import sys
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
@@ -21,7 +22,7 @@ async def app(
     send: Callable[[Message], Awaitable[None]],
 ) -> None:
     body = f"you asked for {scope['path']}".encode()
-    await send({"type": "http.response.start", "status": 200, "headers": []})
+    await send({"type": "http.response.start", "status": 200})
     await send({"type": "http.response.body", "body": body})
 
 
@@ -35,7 +36,9 @@ async def main() -> httpx.Response:
 
 
 response = asyncio.run(main())
+used = len(sockets)
+socket.socket().close()  # so that the hook has one to see
 print(f"{response.status_code}: {response.text}")
-print(f"sockets used = {len(sockets)}")
+print(f"sockets used = {used}")
 assert response.text == "you asked for /orders/7"
-assert not sockets
+assert (used, sockets) == (0, ["socket.__new__"])

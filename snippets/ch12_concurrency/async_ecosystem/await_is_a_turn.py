@@ -25,8 +25,11 @@ async def in_asyncio() -> int:
     await asyncio.sleep(0)
     for number in range(PUTS):
         await queue.put(number)
+    meanwhile = turns
+    await asyncio.sleep(0)
+    assert turns == meanwhile + 1  # the other task was ready all the time
     task.cancel()
-    return turns
+    return meanwhile
 
 
 async def in_trio() -> int:

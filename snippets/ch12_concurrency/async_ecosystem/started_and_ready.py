@@ -9,6 +9,8 @@ from pathlib import Path
 import anyio
 from anyio.abc import SocketStream, TaskStatus
 
+SOON, READY = "soon", "ready"
+
 
 async def serve(
     path: str,
@@ -39,10 +41,10 @@ async def ask(path: str) -> str:
 async def main() -> tuple[str, str]:
     configured = anyio.Event()
     async with anyio.create_task_group() as group:
-        group.start_soon(serve, "soon", configured)
-        too_early = await ask("soon")
+        group.start_soon(serve, SOON, configured)
+        too_early = await ask(SOON)
         configured.set()
-        path = await group.start(serve, "ready", configured)
+        path = await group.start(serve, READY, configured)
         answer = await ask(path)
         group.cancel_scope.cancel()
     return too_early, answer
@@ -53,5 +55,5 @@ for backend in ("asyncio", "trio"):
     print(f"{backend}, after start_soon: {too_early}")
     print(f"{backend}, after start: {answer}")
     assert (too_early, answer) == ("FileNotFoundError", "hello")
-    Path("soon").unlink(missing_ok=True)
-    Path("ready").unlink()
+    Path(SOON).unlink(missing_ok=True)
+    Path(READY).unlink()

@@ -26,18 +26,18 @@ async def test_a_timeout_is_a_timeout():
 
 class Outcomes:
     def __init__(self) -> None:
-        self.seen = dict[str, str]()
+        self.seen = list[tuple[str, str]]()
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.when == "call":
             name = report.nodeid.partition("::")[2]
-            self.seen[name] = report.outcome
+            self.seen.append((name, report.outcome))
 
 
 Path("test_timeouts.py").write_text(TEST, encoding="utf-8")
 outcomes = Outcomes()
 with contextlib.redirect_stdout(io.StringIO()):
     pytest.main(["-p", "no:cacheprovider", "test_timeouts.py"], [outcomes])
-for name, outcome in outcomes.seen.items():
+for name, outcome in outcomes.seen:
     print(f"{name}: {outcome}")
-assert list(outcomes.seen.values()) == ["passed", "passed"]
+assert [outcome for _, outcome in outcomes.seen] == ["passed", "passed"]

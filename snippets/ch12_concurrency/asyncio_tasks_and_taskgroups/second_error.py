@@ -25,6 +25,8 @@ async def main() -> None:
     print("gather:", first)
     print("reported later:", reported)
     assert (first, reported) == ("disk full", [])
+    loop.call_exception_handler({"message": "an error"})
+    assert reported == ["an error"]
 
     try:
         async with asyncio.TaskGroup() as group:

@@ -6,7 +6,6 @@ import asyncio
 async def main() -> None:
     task = asyncio.current_task()
     assert task is not None
-    inside = "nothing"
     try:
         async with asyncio.timeout(0.01) as deadline:
             try:

@@ -8,7 +8,6 @@ messages: list[str] = []
 handler = logging.Handler()
 handler.emit = lambda record: messages.append(record.getMessage())  # type: ignore[method-assign]
 logging.getLogger("asyncio").addHandler(handler)
-logging.getLogger("asyncio").propagate = False
 
 
 def compute() -> None:

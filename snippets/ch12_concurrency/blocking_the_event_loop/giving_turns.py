@@ -3,12 +3,13 @@
 import asyncio
 
 
-async def compute(items: int, batch: int) -> None:
+async def compute(items: int, batch: int) -> int:
     total = 0
     for number in range(items):
         total += number
         if number % batch == batch - 1:
             await asyncio.sleep(0)
+    return total
 
 
 async def served_meanwhile(batch: int) -> int:
@@ -21,7 +22,7 @@ async def served_meanwhile(batch: int) -> int:
             await asyncio.sleep(0)
 
     server = asyncio.create_task(serve())
-    await compute(items=10_000, batch=batch)
+    assert await compute(items=10_000, batch=batch) == sum(range(10_000))
     server.cancel()
     return served
 

@@ -5,22 +5,27 @@ import os
 import tempfile
 
 
-async def main() -> tuple[str, str]:
+def watch(descriptor: int) -> str:
     loop = asyncio.get_running_loop()
+    try:
+        loop.add_reader(descriptor, print)
+    except OSError as error:
+        return f"{type(error).__name__}: {error.strerror}"
+    loop.remove_reader(descriptor)
+    return "accepted"
+
+
+async def main() -> tuple[str, str]:
     reader, writer = os.pipe()
-    loop.add_reader(reader, print)
-    loop.remove_reader(reader)
+    pipe = watch(reader)
     os.close(reader)
     os.close(writer)
     with tempfile.TemporaryFile() as file:
-        try:
-            loop.add_reader(file.fileno(), print)
-        except OSError as error:
-            return "accepted", f"{type(error).__name__}: {error.strerror}"
-    return "accepted", "accepted"
+        return pipe, watch(file.fileno())
 
 
 pipe, file = asyncio.run(main())
 print("pipe:", pipe)
 print("regular file:", file)
+assert pipe == "accepted"
 assert file == "PermissionError: Operation not permitted"

@@ -3,8 +3,6 @@
 import threading
 from collections.abc import Callable
 
-Lock = "threading.Lock | threading.RLock"
-
 
 class Topic:
     def __init__(self, lock: "threading.Lock | threading.RLock") -> None:

@@ -19,18 +19,12 @@ def new_group() -> list[str]:
 
 
 groups: defaultdict[str, list[str]] = defaultdict(new_group)
-
-
-def group_of(_: str) -> list[str]:
-    return groups["key"]
-
-
 with ThreadPoolExecutor(2) as pool:
-    first, second = pool.map(group_of, ["ann", "bob"])
-first.append("ann")
-second.append("bob")
+    first, second = pool.map(groups.__getitem__, ["key", "key"])
+for group in (first, second):
+    group.append("member")
 
 print(f"members in the dict = {len(groups['key'])} of 2")
 print(f"both threads got the same list = {first is second}")
 assert (first is second) is (sys.version_info >= (3, 13))
-assert len(groups["key"]) == (2 if first is second else 1)
+assert groups["key"] == ["member"] * (2 if first is second else 1)

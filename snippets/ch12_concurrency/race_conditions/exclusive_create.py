@@ -29,7 +29,9 @@ def exclusive(path: Path) -> bool:
 def winners(create: Callable[[Path], bool]) -> int:
     path = Path(f"{create.__name__}.lock")
     with ThreadPoolExecutor(2) as pool:
-        return sum(pool.map(create, [path, path]))
+        created = sum(pool.map(create, [path, path]))
+    assert path.read_text(encoding="utf-8") == "mine"
+    return created
 
 
 tested, exclusively = winners(test_first), winners(exclusive)

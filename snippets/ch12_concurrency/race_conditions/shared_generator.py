@@ -18,7 +18,6 @@ shared = numbers()
 with ThreadPoolExecutor(1) as pool:
     first = pool.submit(next, shared)
     inside.wait(timeout=5)
-    message = ""
     try:
         next(shared)
     except ValueError as error:

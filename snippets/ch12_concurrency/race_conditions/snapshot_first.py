@@ -34,3 +34,4 @@ print(f"dict: {direct}")
 print(f"list(dict): {snapshot}")
 assert direct.endswith("dictionary changed size during iteration")
 assert snapshot == "['ann', 'bob', 'cy']"
+assert sessions == {"ann": 1, "bob": 2, "cy": 0, "dan": 0}

@@ -23,7 +23,6 @@ print(f"after unlink, attached by name: {attached}")
 assert not attached
 
 view = view_of(block)
-refused = ""
 try:
     block.close()
 except BufferError as error:

@@ -18,7 +18,7 @@ def outcome(*, parent_closes: bool) -> str:
     if parent_closes:
         sender.close()
     child.join()
-    receiver.recv()
+    assert receiver.recv() == "only item"
     if not receiver.poll(0.2):
         return "recv would wait for ever"
     try:

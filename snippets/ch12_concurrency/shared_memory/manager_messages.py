@@ -29,6 +29,7 @@ with multiprocessing.get_context("fork").Manager() as manager:
         by_item = messages()
         assert sum(numbers[:]) == total == 4950
         by_slice = messages()
+    assert shared["n"] == 1
 
 print(f"d['n'] += 1: {increment}")
 print(f"sum(numbers): {by_item}")

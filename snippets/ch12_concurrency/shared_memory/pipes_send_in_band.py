@@ -5,7 +5,7 @@ import pickle
 import sys
 from multiprocessing.reduction import ForkingPickler
 
-data = bytearray(1_000_000)
+data = bytearray(range(250)) * 4_000
 print(f"pickle.DEFAULT_PROTOCOL = {pickle.DEFAULT_PROTOCOL}")
 try:
     sent = len(ForkingPickler.dumps(pickle.PickleBuffer(data)))
@@ -20,4 +20,4 @@ sender.send(data[:1_000])  # what Connection.send does with your objects
 copy = receiver.recv()
 copy[0] = 7
 print(f"sender's first byte after the receiver wrote 7 = {data[0]}")
-assert data[0] == 0
+assert (copy[0], data[0]) == (7, 0)

@@ -5,7 +5,6 @@ from multiprocessing.shared_memory import ShareableList
 items = ShareableList([b"data\x00\x00", b"x"])
 stored = [items[0], items[1]]
 items[1] = b"12345678"
-refused = ""
 try:
     items[1] = b"123456789"
 except ValueError as error:

@@ -14,7 +14,6 @@ def impatient() -> None:
         lock.release()
 
 
-with_error = ""
 try:
     with lock:
         log.append("owner is inside")

@@ -17,7 +17,6 @@ print(f"wait after the set = {was_set}")
 assert notified is False
 assert was_set is True
 
-condition_error = ""
 try:
     condition.notify()
 except RuntimeError as error:

@@ -22,6 +22,7 @@ def most_inside(semaphore: threading.Semaphore, group: int) -> int:
 
     with ThreadPoolExecutor(3 * group) as pool:
         list(pool.map(visit, range(3 * group)))
+    assert inside == 0
     return peak
 
 
@@ -32,7 +33,6 @@ after = most_inside(sloppy, group=4)
 print(f"most inside = {before} threads")
 print(f"after one release too many = {after} threads")
 assert (before, after) == (3, 4)
-error = ""
 try:
     strict.release()
 except ValueError as refused:

@@ -21,7 +21,6 @@ def by_yield() -> Generator[bool, None, None]:
         yield lock.locked()
 
 
-error = ""
 try:
     by_exception()
 except ValueError:

@@ -23,7 +23,7 @@ def work() -> None:
 
 refused: list[str] = []
 signal.signal(signal.SIGUSR1, handler)
-worker = threading.Thread(target=work, name="worker")
+worker = threading.Thread(target=work)
 worker.start()
 worker.join()
 done.wait(timeout=5)
