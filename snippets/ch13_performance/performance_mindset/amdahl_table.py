@@ -14,7 +14,7 @@ for percent in (20, 50, 80, 95):
     row = ", ".join(f"{float(each):.2f}" for each in wholes)
     print(f"{percent} % of the time, 2, 8 and 1,000 times as fast: {row}")
     assert wholes == sorted(wholes)
-    assert wholes[-1] < 1 / (1 - share)
+    assert max(wholes) < 1 / (1 - share)
 
 # Backwards: a speed-up of 5 on 8 cores tells which share is serial (Karp and Flatt).
 serial = (Fraction(1, 5) - Fraction(1, 8)) / (1 - Fraction(1, 8))
