@@ -22,7 +22,7 @@ if sys.version_info >= (3, 14):
 
 for pool, expected in POOLS.items():
     done = subprocess.run(
-        [sys.executable, "-I", "-W", "ignore", "-c", PROGRAM.format(pool=pool)],
+        [sys.executable, "-I", "-c", PROGRAM.format(pool=pool)],
         capture_output=True,
         text=True,
         timeout=20,

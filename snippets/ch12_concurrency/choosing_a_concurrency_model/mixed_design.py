@@ -70,3 +70,4 @@ if __name__ == "__main__":
     print(f"hashed in another process = {elsewhere}")
     assert len({text for text, _ in answers}) == REQUESTS
     assert (requests.most, queries.most, elsewhere) == (UNDER_WAY, QUERIES, True)
+    assert (requests.now, queries.now) == (0, 0)

@@ -6,11 +6,12 @@ import socket
 CHUNK, CHUNKS = b"x" * 16_384, 512
 
 
-async def most_buffered(drain: bool) -> int:
-    """Send 8 MiB to a reader that takes its time; tell the most that lay in memory."""
+async def most_buffered(drain: bool) -> tuple[int, int]:
+    """Send 8 MiB to a reader that takes its time; tell the most that lay in memory, and the mark."""
     ours, theirs = socket.socketpair()
     _, writer = await asyncio.open_connection(sock=ours)
     reader, other = await asyncio.open_connection(sock=theirs, limit=16_384)
+    _, high_water = writer.transport.get_write_buffer_limits()
     most = 0
 
     async def send() -> None:
@@ -30,11 +31,11 @@ async def most_buffered(drain: bool) -> int:
     await sender
     other.close()
     assert received == len(CHUNK) * CHUNKS
-    return most
+    return most, high_water
 
 
-without, with_drain = (asyncio.run(most_buffered(drain)) for drain in (False, True))
-high_water = 64 << 10
+without, _ = asyncio.run(most_buffered(drain=False))
+with_drain, high_water = asyncio.run(most_buffered(drain=True))
 print(f"data = {len(CHUNK) * CHUNKS >> 10:,} KiB")
 print(f"without drain, more than 7 MiB in memory = {without > 7 << 20}")
 print(

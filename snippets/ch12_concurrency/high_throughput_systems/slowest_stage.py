@@ -57,7 +57,7 @@ async def pipeline(stages: list[tuple[int, float]]) -> tuple[float, list[int]]:
         await done.wait()
         for task in tasks:
             task.cancel()
-    return finished / loop.time(), longest
+    return ITEMS / loop.time(), longest
 
 
 for stages in (

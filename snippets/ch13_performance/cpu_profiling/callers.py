@@ -33,5 +33,5 @@ stats.print_callers("query")
 
 profile.create_stats()
 query_row = next(row for key, row in profile.stats.items() if key[2] == "query")
-split = {name: (row[0], row[3]) for (_, _, name), row in query_row[4].items()}
-assert split == {"show_page": (20, 20), "export": (2, 11)}
+split = {name: row for (_, _, name), row in query_row[4].items()}
+assert split == {"show_page": (20, 20, 20, 20), "export": (2, 2, 11, 11)}

@@ -19,7 +19,7 @@ def total() -> int:
 
 
 profile = cProfile.Profile()
-profile.runcall(total)
+assert profile.runcall(total) == 6
 rows = pstats.Stats(profile).get_stats_profile().func_profiles
 print("ncalls of three =", rows["three"].ncalls)
 assert rows["three"].ncalls == "4"

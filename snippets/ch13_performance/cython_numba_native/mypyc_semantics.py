@@ -28,7 +28,7 @@ command = [sys.executable, "-m", "mypyc", "powers.py"]
 subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 sys.path.insert(0, ".")
 powers: Any = importlib.import_module("powers")
-print(f"compiled = {not powers.__file__.endswith('.py')}")
+print(f"compiled = {powers.__file__.endswith('.so')}")
 gil = getattr(sys, "_is_gil_enabled", lambda: True)()
 print(f"GIL after the import = {gil}")
 

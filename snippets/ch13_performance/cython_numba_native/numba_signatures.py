@@ -32,6 +32,6 @@ class Price:
 try:
     double(Price())
 except TypingError as error:
-    print(str(error).splitlines()[-1].strip() or str(error).splitlines()[-2].strip())
+    print(str(error).strip().splitlines()[-1])
 else:
     raise AssertionError("an unknown class was typed")

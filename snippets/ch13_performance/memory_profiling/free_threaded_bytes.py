@@ -12,7 +12,8 @@ class Point:
 
 tracemalloc.start()
 points = [Point(n / 2, n / 3) for n in range(10_000)]
-per_point = tracemalloc.get_traced_memory()[0] // len(points)
+traced, _ = tracemalloc.get_traced_memory()
+per_point = traced // len(points)
 print("bytes per Point with two floats =", per_point)
 
 free_threaded = not getattr(sys, "_is_gil_enabled", lambda: True)()

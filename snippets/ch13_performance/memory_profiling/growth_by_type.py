@@ -21,9 +21,7 @@ for number in range(50):
     bodies.append(bytes(1_000) + bytes([number]))
 grown = {name: more for name, _, more in objgraph.growth(limit=None)}
 
-print("Session:", grown.get("Session", 0))
-print("str:", grown.get("str", 0))
-print("bytes:", grown.get("bytes", 0))
-assert grown["Session"] == 50
-assert "str" not in grown
-assert "bytes" not in grown
+seen = {kind.__name__: grown.get(kind.__name__, 0) for kind in (Session, str, bytes)}
+for name, more in seen.items():
+    print(f"{name}: {more}")
+assert seen == {"Session": 50, "str": 0, "bytes": 0}

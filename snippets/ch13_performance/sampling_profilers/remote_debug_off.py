@@ -14,15 +14,16 @@ with subprocess.Popen(
     env={**os.environ, "PYTHON_DISABLE_REMOTE_DEBUG": "1"},
     stdin=subprocess.PIPE,
     stdout=subprocess.PIPE,
-    text=True,
 ) as service:
     assert service.stdout
     service.stdout.readline()
     try:
         sys.remote_exec(service.pid, "injected.py")
-        refused = ""
     except RuntimeError as error:
         refused = str(error)
-    service.kill()
+    else:
+        raise AssertionError("a closed process was opened")
+    finally:
+        service.kill()
 print("RuntimeError:", refused)
-assert "disabled" in refused or "not enabled" in refused
+assert refused == "Remote debugging is not enabled in the remote process"

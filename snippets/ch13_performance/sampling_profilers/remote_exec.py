@@ -33,7 +33,7 @@ def wait_for(path: Path, seconds: float) -> bool:
 
 Path("injected.py").write_text(INJECTED)
 with subprocess.Popen(
-    [sys.executable, "-c", SERVICE], stdout=subprocess.PIPE, text=True
+    [sys.executable, "-c", SERVICE], stdout=subprocess.PIPE
 ) as service:
     assert service.stdout
     service.stdout.readline()

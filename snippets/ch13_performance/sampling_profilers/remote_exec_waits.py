@@ -33,7 +33,7 @@ with subprocess.Popen(
     sys.remote_exec(service.pid, "injected.py")
     while_blocked = marked_within(0.5)
     print("ran while the process waited for input =", while_blocked)
-    print("\n", file=service.stdin, end="", flush=True)
+    print(file=service.stdin, flush=True)
     once_awake = marked_within(5)
     print("ran when the input came =", once_awake)
     service.kill()

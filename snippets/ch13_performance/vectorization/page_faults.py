@@ -13,19 +13,20 @@ import numpy as np
 x, y = np.ones(1_000_000), np.ones(1_000_000)
 
 
-def with_names() -> None:
+def with_names() -> np.ndarray:
     doubled = 2.0 * x
     total = doubled + y
-    total - 1.0
+    return total - 1.0
 
 
-def in_place() -> None:
+def in_place() -> np.ndarray:
     result = 2.0 * x
     result += y
     result -= 1.0
+    return result
 
 
-def page_faults(function: Callable[[], None]) -> float:
+def page_faults(function: Callable[[], np.ndarray]) -> float:
     for _ in range(3):
         function()
     before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
@@ -34,6 +35,7 @@ def page_faults(function: Callable[[], None]) -> float:
     return (resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before) / 10
 
 
+assert np.array_equal(with_names(), in_place())
 many, few = page_faults(with_names), page_faults(in_place)
 print(f"with_names: hundreds of page faults on each call = {many > 100}")
 print(f"in_place: hundreds of page faults on each call = {few > 100}")

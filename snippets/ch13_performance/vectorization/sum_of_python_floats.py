@@ -9,9 +9,10 @@ import sys
 import numpy as np
 
 values = [1e16, 1.0, -1e16] * 1_000
-print(f"math.fsum = {math.fsum(values)}")
+exact = math.fsum(values)
+print(f"math.fsum = {exact}")
 print(f"sum = {sum(values)}")
-print(f"np.sum is exact = {bool(np.sum(values) == 1_000.0)}")
-assert math.fsum(values) == 1_000.0
-assert (sum(values) == 1_000.0) == (sys.version_info >= (3, 12))
-assert np.sum(values) != 1_000.0
+print(f"np.sum is exact = {bool(np.sum(values) == exact)}")
+assert exact == 1_000.0
+assert (sum(values) == exact) == (sys.version_info >= (3, 12))
+assert np.sum(values) != exact

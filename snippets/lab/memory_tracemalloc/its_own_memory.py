@@ -13,7 +13,10 @@ def own_bytes(frames: int, count: int) -> int:
     tracemalloc.start(frames)
     kept = nested(30, count)
     own = tracemalloc.get_tracemalloc_memory()
+    traceback = tracemalloc.get_object_traceback(kept[0])
     tracemalloc.stop()
+    assert traceback is not None
+    assert len(traceback) == frames
     assert len(kept) == count
     return own
 

@@ -47,8 +47,8 @@ while sum(seen.values()) < 300:
     signal.setitimer(signal.ITIMER_REAL, 0.001, 0.001)
     caller(leaf, 50_000)
     signal.setitimer(signal.ITIMER_REAL, 0)
-reported = seen.get("leaf", 0) / sum(seen.values())
+reported = 1 - seen["caller"] / sum(seen.values())
 print(f"time in the leaf is over 75% of all = {true_share > 0.75}")
 print(f"samples in the leaf are under 40% of all = {reported < 0.4}")
-assert true_share > 0.75
+assert 0.75 < true_share < 1
 assert reported < 0.4
