@@ -1,4 +1,4 @@
-"""Multiples of 2**61 - 1 all hash to 0, and a set of n of them compares the next one n times."""
+"""Multiples of 2**61 - 1 all hash to 0, and a set of n of them compares the next one at least n times."""
 
 import sys
 

@@ -7,25 +7,26 @@ class Port(IntEnum):
     POSTGRES = 5432
 
 
-class Counted(int):
-    compared = 0
+compared = 0
 
-    def __eq__(self, other: object) -> bool:
-        Counted.compared += 1
-        return int(self) == other
 
-    __hash__ = int.__hash__
+def equal(self: float, other: object) -> bool:
+    global compared
+    compared += 1
+    return self.conjugate() == other
 
 
 FAR = 10**18  # no loop could get there in time
 assert FAR in range(FAR + FAR)
 assert FAR not in range(FAR)
 
-for number in (1_000, 10_000):
-    Counted.compared = 0
-    assert Counted(number) in range(65_536)
-    print(f"{number} as a subclass = {Counted.compared}")
-    assert Counted.compared == number + 1
+for kind in (int, float):
+    counted = type("Counted", (kind,), {"__eq__": equal, "__hash__": kind.__hash__})
+    for number in (1_000, 10_000):
+        compared = 0
+        assert counted(number) in range(65_536)
+        print(f"{number} as a subclass of {kind.__name__} = {compared}")
+        assert compared == number + 1
 
 assert Port.POSTGRES in range(65_536)
 assert float(Port.POSTGRES) in range(65_536)
