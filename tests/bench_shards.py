@@ -83,7 +83,11 @@ def prove(root: Path, durations: Path) -> float:
     started = time.monotonic()
     command = [sys.executable, "-m", "pytest", "-q", "-n", "auto", "-k", "test_snippet"]
     command += ["--store-durations", "--durations-path", str(durations), "tests"]
-    subprocess.run(command, cwd=root, check=True, stdout=subprocess.DEVNULL)
+    done = subprocess.run(
+        command, cwd=root, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        sys.exit(f"not all of it is proved:\n{done.stdout[-4000:]}")
     return time.monotonic() - started
 
 
@@ -104,6 +108,7 @@ def main() -> int:
         generate(root, on)
         first, second = root / "first.json", root / "second.json"
         took = prove(root, first)
+        print(f"one job took {took:.0f} s; now once more", flush=True)
         prove(root, second)
         known, then = (json.loads(path.read_text()) for path in (first, second))
         size = first.stat().st_size

@@ -41,11 +41,11 @@ def open_search(page: Page) -> None:
 
 def run(page: Page) -> None:
     """Run the first snippet that can be run, and wait for what it prints."""
-    button = page.get_by_role("button", name="Run").first
-    button.click()
-    button.evaluate("one => one.closest('.proof').scrollIntoView()")
-    page.wait_for_load_state("networkidle")
-    page.wait_for_timeout(5000)
+    page.get_by_role("button", name="Run").first.click()
+    panel = page.locator(".run-panel").first
+    panel.wait_for(timeout=60_000)
+    page.wait_for_timeout(1000)  # until what was printed is compared
+    panel.evaluate("one => one.scrollIntoView({block: 'center'})")
 
 
 def open_answer(page: Page) -> None:
@@ -86,6 +86,10 @@ def take(browser: Browser, home: str, out: Path) -> None:
             page = context.new_page()
             for name, address in PAGES.items():
                 page.goto(home + address, wait_until="networkidle")
+                # What is far away is not drawn, not even for a picture of the whole.
+                page.locator(".proof").evaluate_all(
+                    "all => all.forEach(one => one.style.contentVisibility = 'visible')"
+                )
                 path = out / f"{name}-{width}-{scheme}.png"
                 page.screenshot(path=path, full_page=True)
                 print(path)
