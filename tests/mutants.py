@@ -304,7 +304,9 @@ def main() -> int:
     snippets = chosen(everything, sample, only, chance)
     print(f"SEED={seed}: {len(snippets)} of {len(everything.snippets)} snippets")
     excused = Equivalent()
-    with tempfile.TemporaryDirectory(prefix="mutants-") as name, workers() as pool:
+    # Many mutants wait, for a lock that nobody frees or for their end.
+    jobs = 2 * (os.cpu_count() or 1)
+    with tempfile.TemporaryDirectory(prefix="mutants-") as name, workers(jobs) as pool:
         lab = Lab(everything, interpreters.find(), Path(name), pool)
         (lab.scratch / "snippets").mkdir()
         trials = [trial for one in snippets for trial in lab.trials(one, chance)]
