@@ -86,10 +86,6 @@ def take(browser: Browser, home: str, out: Path) -> None:
             page = context.new_page()
             for name, address in PAGES.items():
                 page.goto(home + address, wait_until="networkidle")
-                # What is far away is not drawn, not even for a picture of the whole.
-                page.locator(".proof").evaluate_all(
-                    "all => all.forEach(one => one.style.contentVisibility = 'visible')"
-                )
                 path = out / f"{name}-{width}-{scheme}.png"
                 page.screenshot(path=path, full_page=True)
                 print(path)
