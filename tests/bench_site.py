@@ -84,7 +84,15 @@ def write(folder: Path, version: str) -> None:
 @contextmanager
 def serving(folder: Path) -> Iterator[None]:
     """Serve a project as `make serve` does."""
-    command = [str(BIN / "mkdocs"), "serve", "--livereload", "--dirty", "--no-strict", "-a", SERVED]
+    command = [
+        str(BIN / "mkdocs"),
+        "serve",
+        "--livereload",
+        "--dirty",
+        "--no-strict",
+        "-a",
+        SERVED,
+    ]
     with subprocess.Popen(
         command,
         cwd=folder,
