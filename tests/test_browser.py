@@ -296,6 +296,17 @@ def test_scheme_is_switched_by_its_button_and_kept(visit: Visit) -> None:
     expect(body).to_have_attribute("data-md-color-scheme", "slate")
     page.goto(visit.home + f"{CHAPTER}/gil/")
     expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    page.get_by_title("Switch to light mode").press("Enter")
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+    page.emulate_media(color_scheme="dark")
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+
+
+def test_scheme_is_that_of_the_system_until_one_is_chosen(visit: Visit) -> None:
+    page = visit.open()
+    for scheme, name in ("dark", "slate"), ("light", "default"):
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", name)
 
 
 def test_address_that_is_not_there_shows_the_styled_404(visit: Visit) -> None:

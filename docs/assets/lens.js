@@ -63,7 +63,7 @@
 
   const start = () => {
     if (!document.querySelector(".lens")) {
-      const before = document.querySelector(".md-header__inner .md-header__option, .md-header__inner .md-search")
+      const before = document.querySelector(".md-header__inner .palette")
       if (before) before.before(control())
     }
     if (chosen()) apply(chosen())
