@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 _LINK = re.compile(r'\s*<link rel="stylesheet" href="([^"]*)">')
+# The whole build keeps below a hundred megabytes; Node alone would take more.
+_SMALL = ("--max-semi-space-size=1", "--optimize-for-size")
 _TAG = re.compile(r"<[a-zA-Z][^>]*>")
 # What is written for people or leads elsewhere; its words are no names.
 _PROSE = re.compile(r' (?:alt|aria-label|content|d|href|src|title)="[^"]*"')
@@ -50,6 +52,7 @@ def join(root: Path, site: Path, tool: Callable[..., None]) -> None:
         scripts = sorted((site / "assets").rglob("*.js"))
         tool(
             "node",
+            *_SMALL,
             str(root / "web/tools/prune.js"),
             *map(str, (whole, pruned, tags, *scripts)),
         )
