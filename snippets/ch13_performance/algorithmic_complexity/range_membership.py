@@ -21,7 +21,7 @@ assert FAR in range(FAR + FAR)
 assert FAR not in range(FAR)
 
 for kind in (int, float):
-    counted = type("Counted", (kind,), {"__eq__": equal, "__hash__": kind.__hash__})
+    counted = type("Counted", (kind,), {"__eq__": equal})
     for number in (1_000, 10_000):
         compared = 0
         assert counted(number) in range(65_536)

@@ -15,7 +15,6 @@ def collisions(seed: int) -> int:
         [sys.executable, "-c", COUNT],
         env={"PYTHONHASHSEED": str(seed)},
         capture_output=True,
-        text=True,
         check=True,
     )
     return int(done.stdout)

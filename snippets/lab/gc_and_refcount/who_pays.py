@@ -23,5 +23,5 @@ worker = threading.Thread(target=request, name="worker")
 worker.start()
 worker.join()
 gc.callbacks.remove(note)
-print(f"collections ran in: {', '.join(ran_by)}")
+print("collections ran in:", *ran_by)
 assert ran_by == {"worker"}
