@@ -134,10 +134,10 @@ def _intervals(
     lines, dots = [], []
     parts.append('<g class="small">')
     for row, (name, result) in enumerate(results.items()):
-        y = f"{_TOP + _ROW * row + _ROW / 2:.0f}"
+        y = _TOP + _ROW * row + _ROW // 2
         measured = result.estimate
         low, middle, high = map(place, (measured.low, measured.ratio, measured.high))
-        parts.append(f'<text x="8" y="{float(y) + 6:.0f}">{name}</text>')
+        parts.append(f'<text x="8" y="{y + 6}">{name}</text>')
         lines.append(f"{low:.0f} {y}H{max(high, low + 1):.0f}")
         dots.append(f'<circle cx="{middle:.0f}" cy="{y}" r="5"/>')
     parts += ["</g>", _path("interval", lines), f'<g class="dot">{"".join(dots)}</g>']
@@ -162,16 +162,13 @@ def _curves(identity: str, benchmark: Benchmark, results: dict[str, Result]) -> 
     one, *others = benchmark.functions
     title = f"{one} / {others[0]} by size" if ratio else f"time of {one} by size"
     parts = [_open(identity, _CURVE_HEIGHT, title)]
-    marks = [(tick, f"{up(tick):.0f}") for tick in up.ticks]
-    at_one = [y for tick, y in marks if ratio and tick == 1]
-    across_all = f"H{_RIGHT}"
-    parts.append(
-        _path("grid", (f"{_LEFT} {y}{across_all}" for _, y in marks if y not in at_one))
-    )
-    parts.append(_path("bound", (f"{_LEFT} {y}{across_all}" for y in at_one)))
+    marks = [(tick, round(up(tick))) for tick in up.ticks]
+    for kind, at_one in ("grid", False), ("bound", True):
+        drawn = (y for tick, y in marks if (ratio and tick == 1) is at_one)
+        parts.append(_path(kind, (f"{_LEFT} {y}H{_RIGHT}" for y in drawn)))
     parts.append('<g class="small muted" text-anchor="end">')
     parts += [
-        f'<text x="{_LEFT - 6}" y="{int(y) + 5}">{_label(benchmark, tick)}</text>'
+        f'<text x="{_LEFT - 6}" y="{y + 5}">{_label(benchmark, tick)}</text>'
         for tick, y in marks
     ]
     parts.append('</g><g class="small muted" text-anchor="middle">')
@@ -182,10 +179,11 @@ def _curves(identity: str, benchmark: Benchmark, results: dict[str, Result]) -> 
     parts.append("</g>")
     x, names = _LEFT, []
     for name, points in lines.items():
-        kind = f"curve {_line_class(name)}".rstrip()
+        special = _line_class(name)
         path = "L".join(f"{across(size):.0f} {up(y):.0f}" for size, y, *_ in points)
+        kind = f"curve {special}".rstrip()
         parts.append(_path(kind, (path, f"{x} 14H{x + 24}") if path else ()))
-        if kind != "curve":  # intervals of all six would hide one another
+        if special:  # intervals of all six would hide one another
             intervals = (
                 f"{across(size):.0f} {up(low):.0f}V{min(up(high), up(low) - 1):.0f}"
                 for size, _, low, high in points

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from proven.corpus import Corpus
+    from proven.ledger import Entry
 
 FOLDER = "docs/releases"
 NAME = re.compile(r"\d{4}-\d\d-\d\d(?:\.\d+)?")
@@ -66,12 +67,9 @@ class Difference:
     on: tuple[str, ...] = ()
 
 
-def now(corpus: Corpus) -> list[Claim]:
-    """Return what is claimed now."""
-    return [
-        Claim(entry.claim, entry.snippet, entry.outcomes)
-        for entry in ledger.entries(corpus)
-    ]
+def claims_of(entries: list[Entry]) -> list[Claim]:
+    """Return what a ledger claims."""
+    return [Claim(one.claim, one.snippet, one.outcomes) for one in entries]
 
 
 def read(path: Path) -> list[Claim]:
@@ -124,7 +122,7 @@ def keep(corpus: Corpus, name: str) -> Path:
             {"claim": one.text, "snippet": one.snippet, "outcomes": one.outcomes},
             ensure_ascii=False,
         )
-        for one in now(corpus)
+        for one in claims_of(ledger.entries(corpus))
     ]
     path.parent.mkdir(parents=True, exist_ok=True)
     # A line for each claim: git then shows what a release changed.
@@ -220,16 +218,14 @@ def as_lines(corpus: Corpus, here: str) -> list[str]:
         corpus: What is claimed now, and the project whose releases they are.
         here: The page that shows them, below `docs/`.
     """
-    addresses = {
-        entry.snippet: pages.address(entry.pages[0], here)
-        for entry in ledger.entries(corpus)
-    }
+    entries = ledger.entries(corpus)
+    addresses = {one.snippet: pages.address(one.pages[0], here) for one in entries}
     named = [(path.stem, read(path)) for path in kept(corpus.root)]
     if not named:
         return ["Nothing was released yet."]
     last, claims = named[-1]
     lines = ["## Next", "", f"What is here now, compared with {last}:", ""]
-    lines += as_markdown(claims, now(corpus), addresses)
+    lines += as_markdown(claims, claims_of(entries), addresses)
     for (old_name, old), (name, new) in reversed([*pairwise(named)]):
         lines += [f"## {name}", "", f"Compared with {old_name}:", ""]
         lines += as_markdown(old, new, addresses)
