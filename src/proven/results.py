@@ -273,7 +273,12 @@ _PREFIXES = ((1.0, ""), (1e-3, "m"), (1e-6, "µ"), (1e-9, "n"))
 
 
 def in_units(value: float, unit: str) -> str:
-    """Return a value of three digits with its unit, seconds where there is none."""
+    """Return a value of three digits with its unit, seconds where there is none.
+
+    A share of 1 is shown in per cent.
+    """
+    if unit == "share":
+        return f"{100 * value:.3g} %"
     if unit not in ("", "s"):
         return f"{value:,.0f} {unit}" if value >= 100 else f"{value:.3g} {unit}"
     factor, prefix = next(
