@@ -13,7 +13,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from proven import recording, selection, typecheck
-from proven.interpreters import Interpreter, environment
+from proven.interpreters import Interpreter, prepared
 from proven.problems import Problem
 from proven.run import Job, Outcome, job, run_job, workers
 
@@ -63,10 +63,7 @@ class Case:
         """Return what a worker runs; makes the snippet environment where needed."""
         python = self.interpreter.executable
         if self.snippet.dependencies:
-            packages = environment(root, self.interpreter)
-            if not packages.ready:
-                packages.prepare()
-            python = packages.python
+            python = prepared(root, self.interpreter).python
         return job(self.snippet, self.interpreter, python)
 
     @property
