@@ -257,6 +257,29 @@ class Checked:
         temporary.replace(self._path)
 
 
+def in_order(
+    rules: Iterable[Problem], failed: list[Problem], corpus: Corpus
+) -> list[Problem]:
+    """Return all problems, what failed before what may follow from it.
+
+    What fails cannot be recorded. So nothing is told of its recordings: they are older
+    than the mistake in it, and are made anew when that is mended.
+
+    Args:
+        rules: What is wrong without running anything.
+        failed: What came of running snippets.
+        corpus: The corpus that they belong to.
+    """
+    at_fault = {problem.path for problem in failed}
+    recordings = {
+        path
+        for snippet in corpus.snippets.values()
+        if snippet.path in at_fault
+        for path in recording.recorded_files(snippet)
+    }
+    return failed + [one for one in rules if one.path not in recordings]
+
+
 def check(
     corpus: Corpus,
     wanted: list[Case],
