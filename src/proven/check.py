@@ -13,7 +13,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from proven import recording, selection, typecheck
-from proven.interpreters import Interpreter, environment
+from proven.interpreters import Interpreter, prepared
 from proven.problems import Problem
 from proven.run import Job, Outcome, job, run_job, workers
 
@@ -63,10 +63,7 @@ class Case:
         """Return what a worker runs; makes the snippet environment where needed."""
         python = self.interpreter.executable
         if self.snippet.dependencies:
-            packages = environment(root, self.interpreter)
-            if not packages.ready:
-                packages.prepare()
-            python = packages.python
+            python = prepared(root, self.interpreter).python
         return job(self.snippet, self.interpreter, python)
 
     @property
@@ -258,6 +255,29 @@ class Checked:
         temporary = self._path.with_suffix(f".{os.getpid()}")
         temporary.write_text(json.dumps(sorted(self._green)))
         temporary.replace(self._path)
+
+
+def in_order(
+    rules: Iterable[Problem], failed: list[Problem], corpus: Corpus
+) -> list[Problem]:
+    """Return all problems, what failed before what may follow from it.
+
+    What fails cannot be recorded. So nothing is told of its recordings: they are older
+    than the mistake in it, and are made anew when that is mended.
+
+    Args:
+        rules: What is wrong without running anything.
+        failed: What came of running snippets.
+        corpus: The corpus that they belong to.
+    """
+    at_fault = {problem.path for problem in failed}
+    recordings = {
+        path
+        for snippet in corpus.snippets.values()
+        if snippet.path in at_fault
+        for path in recording.recorded_files(snippet)
+    }
+    return failed + [one for one in rules if one.path not in recordings]
 
 
 def check(

@@ -107,7 +107,8 @@ def check(
             times=times,
             advance=lambda: progress.advance(task),
         )
-    problems = [one for one in rules.result() if asked(one.path)] + failed
+    broken = [one for one in rules.result() if asked(one.path)]
+    problems = checks.in_order(broken, failed, corpus)
     tell(problems, root)
     _tell_absent(found, python, chosen)
     others = {c.interpreter for c in wanted if not checks.comparable(c, corpus)}
