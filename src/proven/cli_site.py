@@ -7,9 +7,7 @@ from typing import Annotated
 
 import typer
 
-from proven import archive as archive_module
 from proven import corpus as corpus_module
-from proven import finish as finish_module
 from proven import ledger, releases
 from proven.command import app, find_root, out
 
@@ -32,6 +30,9 @@ def finish(
     ),
 ) -> None:
     """Make of a built site what readers get: scripts, indexes, feeds."""
+    # Not for the commands that run snippets, which need nothing that draws.
+    from proven import finish as finish_module  # noqa: PLC0415
+
     finish_module.finish(find_root(), site.resolve())
 
 
@@ -42,6 +43,8 @@ def archive(
     ),
 ) -> None:
     """Put a finished site into one file that can be read without a server."""
+    from proven import archive as archive_module  # noqa: PLC0415 - as in finish
+
     path = archive_module.write(find_root(), site.resolve())
     out.print(f"Wrote {path}: {path.stat().st_size / 1e6:.1f} MB.")
 
