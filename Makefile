@@ -149,7 +149,7 @@ $(BIN)/.bootstrap: requirements/bootstrap.txt
 # The engine is installed editable, so its sources need no new installation.
 $(BIN)/.site: $(BIN)/.bootstrap requirements/site.txt pyproject.toml web/package-lock.json
 	@echo "Installing what the site needs"
-	@$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/site.txt
+	@$(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python --require-hashes -r requirements/site.txt
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e .
 	@$(NPM) ci --silent --omit=dev
 	@touch $@
