@@ -50,9 +50,11 @@ def addresses(pattern: str = "**/*.md") -> list[str]:
 KINDS = (
     "",
     *addresses("ch11-internals/*.md"),
-    *("lab/", "lab/gil-behaviour/", "benchmarks/suite/", "benchmarks/how-we-measure/"),
-    *("changes/3.11-to-3.14/", "glossary/", "ledger/", "tags/"),
-    *("contributing/", "contributing/engine/", "404.html"),
+    *("lab/", "lab/gil-behaviour/", "benchmarks/how-we-measure/"),
+    *("benchmarks/suite/", "benchmarks/suite/concurrency/"),
+    *("changes/3.11-to-3.14/", "glossary/", "ledger/", "ledger/internals/", "tags/"),
+    *("contributing/", "contributing/engine/", "contributing/engine/sources/"),
+    "404.html",
 )
 
 

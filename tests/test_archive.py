@@ -165,6 +165,16 @@ def test_archive_is_read_from_the_disk(unpacked: Path, page: Page) -> None:
     expect(page.locator("h1")).to_be_visible()
 
 
+def test_ledger_on_the_disk_is_filtered_by_chapter(unpacked: Path, page: Page) -> None:
+    """Its front page could not fetch the others."""
+    page.goto((unpacked / "ledger/index.html").as_uri())
+    expect(page.locator("form.ledger-filter")).to_have_count(0)
+    page.locator(".md-content td a", has_text="Python internals").click()
+    page.wait_for_url("file:**/ledger/internals/index.html")
+    page.get_by_label("Words").fill("no claim says this")
+    expect(page.locator(".ledger tbody tr:visible")).to_have_count(0)
+
+
 def test_page_of_each_chapter_opens_from_the_disk(unpacked: Path, page: Page) -> None:
     last = {path.relative_to(unpacked).parts[0]: path for path in pages_of(unpacked)}
     assert len(last) > 8

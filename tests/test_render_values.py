@@ -118,14 +118,14 @@ def test_claim_is_the_same_text_in_the_ledger_and_in_its_caption(
     claim = "Not `a | b`, nor <b>, _c_ or __slots__, is [it](x)."
     add(project(tmp_path), SAME, claim=claim)
     (tmp_path / "docs" / "page.md").write_text("# Title\n\n@snippet(part/one.py)\n")
-    cell = shown(tmp_path, "@ledger").all("td")[0]
+    cell = shown(tmp_path, "@ledger(elsewhere)").all("td")[0]
     assert cell.text == claim.replace("`", "")
 
 
 def test_ledger_links_each_claim_to_its_proof(tmp_path: Path) -> None:
     add(project(tmp_path), APART)
     (tmp_path / "docs" / "page.md").write_text("# Title\n\n@snippet(part/one.py)\n")
-    page = shown(tmp_path, "@ledger")
+    page = shown(tmp_path, "@ledger(elsewhere)")
     claim, outcome, date = page.all("td")
     assert page.one("h2").text == "Title"
     assert claim.text == "An int takes 28 bytes."
