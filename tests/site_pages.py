@@ -122,6 +122,13 @@ def _gzipped(path: Path, _changed: int) -> bytes:
     return gzip.compress(path.read_bytes(), compresslevel=6)
 
 
+def transferred(path: Path) -> int:
+    """Return how many bytes of a file are sent to a browser."""
+    if path.suffix not in _COMPRESSED:
+        return path.stat().st_size
+    return len(_gzipped(path, path.stat().st_mtime_ns))
+
+
 class _Handler(SimpleHTTPRequestHandler):
     """Serves files as Pages does: compressed, kept alive, and 404.html for the rest."""
 

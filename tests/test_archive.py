@@ -152,6 +152,7 @@ def test_archive_is_read_from_the_disk(unpacked: Path, page: Page) -> None:
     page.goto((unpacked / "index.html").as_uri(), wait_until="networkidle")
     expect(page.locator(".on-disk")).to_contain_text("python3 -m http.server")
     expect(page.locator(".md-search")).to_have_count(0)
+    expect(page.locator(".lens")).to_be_visible()
     page.locator(".md-tabs a[href*='ch11-internals']").click()
     page.wait_for_url("**/ch11-internals/index.html")
     page.locator(".md-sidebar--primary a[href*='gil']").click()

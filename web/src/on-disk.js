@@ -7,6 +7,9 @@ if (location.protocol === "file:") {
   const fetching = ".search, .md-search, .md-header [for=__search], .ledger-filter:has([data-part])"
   for (const one of document.querySelectorAll(fetching)) one.remove()
   for (const one of document.querySelectorAll("[data-run]")) delete one.dataset.run
+  // The theme tells of pages only where it can fetch them. Without its word, the scripts
+  // of the site start when the page is there.
+  Object.defineProperty(window, "document$", { set() {} })
   const text = document.createElement("p")
   const command = document.createElement("code")
   command.textContent = "python3 -m http.server"
