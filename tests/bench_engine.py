@@ -26,7 +26,12 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
 SNIPPETS, PER_PAGE, PAIRS = 1000, 5, 5
-QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+QUIET = {
+    "NO_MKDOCS_2_WARNING": "1",
+    "DISABLE_MKDOCS_2_WARNING": "true",
+    # As on most machines: what Python compiled is kept, theirs and ours.
+    "PYTHONDONTWRITEBYTECODE": "",
+}
 
 SNIPPET = '''# /// script
 # [tool.proven]

@@ -1,13 +1,15 @@
 """Change one thing of a snippet at a time, as a mistake would.
 
 The operators are cosmic-ray's, on parso trees, which keep every character and read the
-syntax of any version. It has none for strings and for annotations: those below have the
-form of its own. What no check can notice is left alone: docstrings, comments, the
-messages of asserts and of what is raised, and numbers that say how much or how often.
+syntax of any version. It has none for strings and for annotations, and adds one even to
+numbers so large that this is lost: those below have the form of its own. What no check
+can notice is left alone: docstrings, comments, the messages of asserts and of what is
+raised, and numbers that say how much or how often.
 """
 
 from __future__ import annotations
 
+import ast
 import itertools
 import re
 from dataclasses import dataclass
@@ -61,6 +63,22 @@ class Operator(Protocol):
         """Return the node, changed in one of the ways."""
 
 
+class Numbers:
+    """Add one to a number, or double it where one is less than its precision."""
+
+    def mutation_positions(self, node: Any) -> Iterator[tuple[Position, Position]]:
+        """Yield the position of a number."""
+        if node.type == "number":
+            yield node.start_pos, node.end_pos
+
+    def mutate(self, node: Any, index: int) -> Any:
+        """Put a larger number there."""
+        del index
+        value = ast.literal_eval(node.value)
+        node.value = str(2 * value if value + 1 == value else value + 1)
+        return node
+
+
 class Strings:
     """Lengthen a string, or a part of an f-string."""
 
@@ -110,7 +128,7 @@ _NEGATED = {
     "IsNot": "Is",
 }
 _CONDITIONS = ("AddNot", "ReplaceAndWithOr", "ReplaceOrWithAnd")
-_LITERALS = ("NumberReplacer", "ReplaceTrueWithFalse", "ReplaceFalseWithTrue")
+_LITERALS = ("ReplaceTrueWithFalse", "ReplaceFalseWithTrue")
 
 
 def _operators() -> Iterator[tuple[str, Operator]]:
@@ -121,6 +139,7 @@ def _operators() -> Iterator[tuple[str, Operator]]:
         yield "condition", known[name]()
     for name in _LITERALS:
         yield "literal", known[name]()
+    yield "literal", Numbers()
     yield "literal", Strings()
     yield "annotation", Annotations()
 
@@ -293,11 +312,15 @@ def _chooses_amount(node: Any) -> bool:
 
 
 def _is_in_constant(leaf: Any) -> bool:
-    """Whether a number stands in the value of a name in capitals: `ROUNDS = 1_000`."""
+    """Whether a number stands in the value of names in capitals: `ROUNDS = 1_000`."""
     for child, parent in _ancestry(leaf):
         if parent.type == "expr_stmt":
-            name = parent.children[0]
-            return name is not child and name.type == "name" and name.value.isupper()
+            target = parent.children[0]
+            several = target.type == "testlist_star_expr"
+            # Between the names of a tuple stand commas.
+            names = target.children[::2] if several else [target]
+            capitals = all(one.type == "name" and one.value.isupper() for one in names)
+            return target is not child and capitals
     return False
 
 

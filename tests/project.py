@@ -116,7 +116,7 @@ class Project:
             failed, _ = check.check(corpus_now, cases, everything=everything)
         except ProblemError as error:  # as the command line does
             return [error.problem]
-        return problems + failed
+        return check.in_order(problems, failed, corpus_now)
 
     def cli(self, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
         """Run the command `proven` in the project."""

@@ -88,7 +88,6 @@ def test_archive_has_every_page_and_no_worker(site: Site, unpacked: Path) -> Non
     assert names == built
     text = (unpacked / GIL).read_text()
     assert not (unpacked / "service-worker.js").exists()
-    assert "outlets.js" not in text
     assert 'rel="manifest"' not in text
 
 

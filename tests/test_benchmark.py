@@ -313,6 +313,7 @@ def test_break_even_is_the_first_size_from_which_all_are_slower(
         (2.0, "s", "2 s"),
         (12345.0, "bytes", "12,345 bytes"),
         (3.25, "%", "3.25 %"),
+        (0.4856, "share", "48.6 %"),
     ],
 )
 def test_value_with_its_unit(value: float, unit: str, told: str) -> None:

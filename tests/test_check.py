@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,6 +100,25 @@ def test_only_what_is_asked_for_is_run(project: Project) -> None:
         done = project.cli("check", path, "--python", project.here)
         assert done.returncode == 0, done.stdout
         assert done.stdout.startswith("1 snippet")
+
+
+def test_what_flakes_is_found_by_many_runs(project: Project, one: Interpreter) -> None:
+    project.runs("import random\n\nassert random.random() < 0.5\nprint('length = 2')\n")
+    corpus = project.corpus
+    cases = list(check.cases(corpus.snippets.values(), {one.name: one}))
+    steps: list[int] = []
+    # All pass, or all fail, once in 2**39 times.
+    (told,), skipped = check.check(
+        corpus, cases, times=40, everything=False, advance=lambda: steps.append(1)
+    )
+    failed = re.search(r", in (\d+) of 40 runs$", told.what)
+    assert failed
+    assert 0 < int(failed[1]) < 40
+    assert (skipped, len(steps)) == (0, 40)
+    # What failed once is not remembered as green, however often it passed.
+    assert check.Checked(project.root).key(cases[0], corpus) not in check.Checked(
+        project.root
+    )
 
 
 @pytest.mark.parametrize("everything", [True, False])

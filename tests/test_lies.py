@@ -132,6 +132,22 @@ def test_command_tells_a_lie_and_exits_with_1(project: Project) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_command_tells_a_failure_before_all_else(project: Project) -> None:
+    project.replace(SNIPPET, "== 2", "== 3")
+    project.replace(PAGE, "length)", "width)")
+    told = project.cli("check", "--python", project.here).stdout
+    assert told.startswith(f"{SNIPPET}:5: the proof fails")
+    assert told.index("the cited value 'width'") > told.index("AssertionError")
+    assert told.endswith(": 2 problems.\n")
+
+
+def test_command_does_not_ask_to_record_what_fails(project: Project) -> None:
+    project.replace(SNIPPET, "== 2", "== 3")
+    told = project.cli("check", "--python", project.here).stdout
+    assert "the recording was made from an older source" not in told
+    assert "proven record" not in told
+
+
 def test_command_shows_a_unified_diff(project: Project) -> None:
     project.replace(RECORDING, "2", "3")
     done = project.cli("check", SNIPPET, "--python", project.here)

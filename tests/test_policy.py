@@ -45,32 +45,23 @@ def test_hash_is_that_which_browsers_compute() -> None:
     assert "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='" in told
 
 
-def test_policy_is_the_same_on_all_pages_and_allows_the_scripts_of_all(
-    tmp_path: Path,
-) -> None:
-    (tmp_path / "index.html").write_text(PAGE.format("<script>one()</script>"))
-    (tmp_path / "more").mkdir()
-    (tmp_path / "more/index.html").write_text(PAGE.format("<script>two()</script>"))
-    policy.put(tmp_path)
-    pages = [path.read_text() for path in tmp_path.rglob("*.html")]
-    assert [policies(html) for html in pages] == [
-        [policy.policy(["one()", "two()"])]
-    ] * 2
+def test_policy_stands_first_in_a_page(tmp_path: Path) -> None:
+    told = policy.policy(["one()", "two()"])
+    html = PAGE.format("<script>one()</script>")
+    put = policy.put(tmp_path, html, told)
+    assert policies(put) == [told]
+    assert put.index("charset") < put.index(told) < put.index("<title>")
 
 
 def test_finishing_again_leaves_one_policy(tmp_path: Path) -> None:
-    page = tmp_path / "index.html"
-    page.write_text(PAGE.format("<script>one()</script>"))
-    policy.put(tmp_path)
-    once = page.read_text()
-    policy.put(tmp_path)
-    assert page.read_text() == once
+    told = policy.policy(["one()"])
+    once = policy.put(tmp_path, PAGE.format("<script>one()</script>"), told)
+    assert policy.put(tmp_path, once, told) == once
 
 
 def test_page_without_a_character_set_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "index.html").write_text("<html><head></head></html>")
     with pytest.raises(ProblemError, match=r"cannot be given its Content-Security"):
-        policy.put(tmp_path)
+        policy.put(tmp_path, "<html><head></head></html>", policy.policy([]))
 
 
 def test_every_page_of_the_site_has_one_and_the_same_policy(site: Site) -> None:

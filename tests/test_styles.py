@@ -46,8 +46,17 @@ def small(tmp_path: Path) -> Path:
     (tmp_path / "assets/a.js").write_text('p.className = "added"; get("--scripted")')
     (tmp_path / "index.html").write_text(PAGE.format(base=""))
     (tmp_path / "more/index.html").write_text(PAGE.format(base="../"))
-    styles.join(ROOT, tmp_path, tool)
+    join(tmp_path)
     return tmp_path
+
+
+def join(folder: Path) -> None:
+    """Join the sheets of a site, and link its pages to the result, as `finish` does."""
+    pages = {path: path.read_text() for path in folder.rglob("*.html")}
+    words = set().union(*map(styles.words, pages.values()))
+    joined = styles.join(ROOT, folder, words, tool)
+    for path, html in pages.items():
+        path.write_text(joined.linked(html))
 
 
 def test_rules_are_kept_that_a_page_or_a_script_names(small: Path) -> None:
@@ -71,7 +80,7 @@ def test_pages_link_to_the_joined_sheet_only(small: Path) -> None:
 
 def test_joining_again_changes_nothing(small: Path) -> None:
     before = {path: path.read_bytes() for path in small.rglob("*.*")}
-    styles.join(ROOT, small, tool)
+    join(small)
     assert {path: path.read_bytes() for path in small.rglob("*.*")} == before
 
 
@@ -84,6 +93,37 @@ def whole() -> str:
     (main,), (palette,) = theme.glob("main.*.css"), theme.glob("palette.*.css")
     own = [ROOT / "docs" / name for name in config()["extra_css"]]
     return "\n".join(path.read_text("utf-8") for path in (main, palette, *own))
+
+
+def test_what_only_a_script_names_is_left_out_where_it_is_never_shown(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets/theme.css").write_text(
+        '[dir="rtl"] p { color: red } .md-version { color: red } .bug { color: green }'
+    )
+    (tmp_path / "assets/a.js").write_text('show("rtl", "md-version", "bug")')
+    page = PAGE.format(base="").replace('class="used"', 'class="bug"')
+    (tmp_path / "index.html").write_text(page)
+    join(tmp_path)
+    (sheet,) = tmp_path.rglob("*.css")
+    assert sheet.read_text().strip() == ".bug{color:green}"
+
+
+def test_own_scripts_name_nothing_that_is_never_shown() -> None:
+    """A class that a script of ours sets would lose its rules."""
+    own = [*(ROOT / "docs/assets").glob("*.js"), *(ROOT / "web/src").rglob("*.js")]
+    set_by = re.compile(
+        r"""(?:class(?:Name|List)?|make|createElement)\b[^"'`\n]*["'`]([^"'`\n]*)"""
+    )
+    named = {
+        word
+        for path in own
+        for text in set_by.findall(path.read_text("utf-8"))
+        for word in re.findall(r"[\w-]+", text)
+    }
+    assert {"lens", "bytecode-choice", "admonition"} <= named
+    assert [word for word in named if styles.NEVER_SHOWN.fullmatch(word)] == []
 
 
 # Selectors of the whole sheets that the pruned one lacks, and what each of them matches

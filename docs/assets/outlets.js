@@ -3,6 +3,8 @@
 (() => {
   const { serviceWorker } = navigator
   if (!serviceWorker || !location.protocol.startsWith("http")) return
+  // The archive has neither a manifest nor a worker.
+  if (!document.querySelector("link[rel=manifest]")) return
   const address = new URL("../service-worker.js", document.currentScript.src)
 
   const keepWhatIsRead = async () => {

@@ -7,7 +7,7 @@ module again, and should be quick about it.
 
 def run() -> None:
     """Enter at the command line."""
-    from proven import cli, cli_ci, cli_site, command  # noqa: F401, PLC0415 - see above
+    from proven import command  # noqa: PLC0415 - see above
 
     command.run()
 

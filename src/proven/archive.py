@@ -32,13 +32,10 @@ ON_DISK = "on-disk.js"
 # Of no use without the published address, or larger than what they are good for. A
 # service worker would stay behind on localhost, where other projects are served.
 _LEFT_OUT = {NAME, "404.html", "robots.txt", "sitemap.xml.gz", cards.CARD}
-_LEFT_OUT |= {outlets.WORKER, outlets.SCRIPT, "manifest.webmanifest"}
+_LEFT_OUT |= {outlets.WORKER, "manifest.webmanifest"}
 _LINK = re.compile(r'(?P<before>\s(?:href|src)=)"(?P<target>[^"]*)"')
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|#")
 _MANIFEST = re.compile(r'\s*<link rel="manifest"[^>]*>')
-_REGISTRATION = re.compile(
-    rf'\s*<script src="[^"]*{re.escape(outlets.SCRIPT)}"></script>'
-)
 _FIRST_SCRIPT = re.compile(r'<script src="(?P<base>[^"]*)assets/javascripts/bundle')
 # The day of the build.
 _LASTMOD = re.compile(r"\s*<lastmod>.*?</lastmod>")
@@ -66,7 +63,7 @@ class Archive:
             html: Its HTML.
         """
         folder = posixpath.dirname(name)
-        html = _REGISTRATION.sub("", _MANIFEST.sub("", html))
+        html = _MANIFEST.sub("", html)
         html = _LINK.sub(
             lambda m: f'{m["before"]}"{escape(self._target(folder, m["target"]))}"',
             html,

@@ -14,7 +14,7 @@ from proven.results import Result, Results, Series
 from proven.sampling import CONTROL, declared, run
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from proven.benchmark import Benchmark
@@ -105,7 +105,6 @@ def decide(
     interpreter: Interpreter,
     root: Path,
     found: Found | None = None,
-    advance: Callable[[int], None] = lambda _: None,
 ) -> dict[str, tuple[Result, list[Verdict]]]:
     """Decide claims in at most three attempts.
 
@@ -140,15 +139,12 @@ def decide(
                 series=series,
             )
             decided[snippet.name] = result, verdicts[snippet.name]
-        left = [
+        todo = [
             snippet
             for snippet in todo
             if "holds" not in verdicts[snippet.name]
             and verdicts[snippet.name].count("refuted") < 2
         ]
-        advance(len(todo) - len(left))
-        todo = left
-    advance(len(todo))
     return decided
 
 

@@ -7,13 +7,13 @@ import hashlib
 import json
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import repeat
 from typing import TYPE_CHECKING
 
 from proven import recording, selection, typecheck
-from proven.interpreters import Interpreter, environment
+from proven.interpreters import Interpreter, prepared
 from proven.problems import Problem
 from proven.run import Job, Outcome, job, run_job, workers
 
@@ -63,10 +63,7 @@ class Case:
         """Return what a worker runs; makes the snippet environment where needed."""
         python = self.interpreter.executable
         if self.snippet.dependencies:
-            packages = environment(root, self.interpreter)
-            if not packages.ready:
-                packages.prepare()
-            python = packages.python
+            python = prepared(root, self.interpreter).python
         return job(self.snippet, self.interpreter, python)
 
     @property
@@ -260,11 +257,35 @@ class Checked:
         temporary.replace(self._path)
 
 
+def in_order(
+    rules: Iterable[Problem], failed: list[Problem], corpus: Corpus
+) -> list[Problem]:
+    """Return all problems, what failed before what may follow from it.
+
+    What fails cannot be recorded. So nothing is told of its recordings: they are older
+    than the mistake in it, and are made anew when that is mended.
+
+    Args:
+        rules: What is wrong without running anything.
+        failed: What came of running snippets.
+        corpus: The corpus that they belong to.
+    """
+    at_fault = {problem.path for problem in failed}
+    recordings = {
+        path
+        for snippet in corpus.snippets.values()
+        if snippet.path in at_fault
+        for path in recording.recorded_files(snippet)
+    }
+    return failed + [one for one in rules if one.path not in recordings]
+
+
 def check(
     corpus: Corpus,
     wanted: list[Case],
     *,
     everything: bool = True,
+    times: int = 1,
     advance: Callable[[], None] = lambda: None,
 ) -> tuple[list[Problem], int]:
     """Run cases and compare them with their recordings.
@@ -273,27 +294,36 @@ def check(
         corpus: The corpus that they belong to.
         wanted: The cases.
         everything: Whether to run also what was green before and is unchanged.
-        advance: Called after each case.
+        times: How often each is run; more than once runs everything.
+        advance: Called after each run, and for each case that is skipped.
 
     Returns:
         The problems, and how many cases were skipped as green and unchanged.
     """
     checked = Checked(corpus.root)
     keys = {case: checked.key(case, corpus) for case in wanted}
+    everything = everything or times > 1
     todo = [case for case in wanted if everything or keys[case] not in checked]
     for _ in range(len(wanted) - len(todo)):
         advance()
-    found, green = [], []
+    failures: dict[Case, list[Problem]] = {}
     if todo:
-        for case, outcome in run_all(todo, corpus.root):
+        for case, outcome in run_all(todo * times, corpus.root):
             problem = judge(case, outcome, corpus)
             if problem:
-                found.append(problem)
-            else:
-                green.append(keys[case])
+                failures.setdefault(case, []).append(problem)
             advance()
-        checked.add(green)
+        checked.add(keys[case] for case in todo if case not in failures)
+    found = [_of_all_runs(problems, times) for problems in failures.values()]
     return found, len(wanted) - len(todo)
+
+
+def _of_all_runs(problems: list[Problem], times: int) -> Problem:
+    """Return the first of a case's problems, which says how many runs had one."""
+    first = problems[0]
+    if times == 1:
+        return first
+    return replace(first, what=f"{first.what}, in {len(problems)} of {times} runs")
 
 
 def record(

@@ -77,6 +77,9 @@ def check(
         str,
         typer.Option(help="Run what has changed since a commit, and what rests on it."),
     ] = "",
+    times: Annotated[
+        int, typer.Option(min=1, help="How often to run each, to find what flakes.")
+    ] = 1,
 ) -> None:
     """Run snippets and compare what they print with the recordings.
 
@@ -96,14 +99,16 @@ def check(
         rules = beside.submit(
             lambda: list(corpus_module.static_problems(corpus, asked))
         )
-        task = progress.add_task("Running snippets", total=len(wanted))
+        task = progress.add_task("Running snippets", total=len(wanted) * times)
         failed, skipped = checks.check(
             corpus,
             wanted,
             everything=everything,
+            times=times,
             advance=lambda: progress.advance(task),
         )
-    problems = [one for one in rules.result() if asked(one.path)] + failed
+    broken = [one for one in rules.result() if asked(one.path)]
+    problems = checks.in_order(broken, failed, corpus)
     tell(problems, root)
     _tell_absent(found, python, chosen)
     others = {c.interpreter for c in wanted if not checks.comparable(c, corpus)}
@@ -114,7 +119,7 @@ def check(
         )
     unchanged = f", {skipped} of them green before and unchanged" * bool(skipped)
     out.print(
-        f"{count(len(chosen), 'snippet')}, {count(len(wanted), 'run')} on"
+        f"{count(len(chosen), 'snippet')}, {count(len(wanted) * times, 'run')} on"
         f" {', '.join(found) or 'no interpreter'}{unchanged}:"
         f" {count(len(problems), 'problem')}."
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path  # noqa: TC003 - Typer reads annotations
 from typing import Annotated
 
@@ -57,10 +56,7 @@ def write_proposal(
     if summary:
         with summary.open("a", encoding="utf-8") as file:
             file.write(text)
-    try:
-        patch = propose.patch(root)
-    except subprocess.CalledProcessError as error:
-        raise typer.BadParameter(f"git: {error.stderr.strip()}") from None
+    patch = propose.patch(root)
     folder.mkdir(parents=True, exist_ok=True)
     if patch:
         (folder / "recordings.patch").write_text(patch, encoding="utf-8")

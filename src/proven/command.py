@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -36,6 +37,11 @@ Python = Annotated[
     list[str] | None,
     typer.Option("--python", help="An interpreter, such as 3.14t; may be repeated."),
 ]
+
+
+# Where the commands are, those of contributors first: they need not wait until what
+# only a site needs, such as Pillow, is imported.
+_COMMANDS = ("proven.cli", "proven.cli_ci", "proven.cli_site")
 
 
 def find_root() -> Path:
@@ -97,8 +103,18 @@ def count(number: int, noun: str) -> str:
     return f"{number or 'no'} {noun}{'s' * (number != 1)}"
 
 
+def _import_commands(asked: str) -> None:
+    """Import modules until the command that is asked for is there; else all of them."""
+    for module in _COMMANDS:
+        import_module(module)
+        for known in app.registered_commands:
+            if asked == (known.name or getattr(known.callback, "__name__", "")):
+                return
+
+
 def run() -> None:
     """Enter at the command line, and tell a problem without a traceback."""
+    _import_commands(next(iter(sys.argv[1:]), ""))
     try:
         app()
     except ProblemError as error:

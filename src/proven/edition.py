@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from proven import corpus as corpus_module
+from proven import related
 from proven.problems import Problem, ProblemError
 
 if TYPE_CHECKING:
@@ -133,11 +134,7 @@ def read(root: Path, site: Path) -> Edition:
 
 
 def _articles(corpus: Corpus, nav: list[Any]) -> Iterator[Article]:
-    by_path = {
-        page.path.relative_to(corpus.root / "docs").as_posix(): page
-        for page in corpus.pages
-        if page.path.is_relative_to(corpus.root / "docs")
-    }
+    by_path = related.named(corpus)
     for path, chapter in _listed(nav, ""):
         page = by_path[path]
         meta, lines, first = split(page.path.read_text(encoding="utf-8"))

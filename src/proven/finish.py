@@ -10,12 +10,13 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from proven import markup, outlets, policy, publish, search, styles
+from proven import markup, outlets, policy, publish, scripts, search, styles
 from proven.problems import Problem, ProblemError
 
-# Each is bundled with what it imports, into assets/<name>.js of the site.
-BUNDLES = ("search", "highlight", "runner", "editor", "worker")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def finish(root: Path, site: Path) -> None:
@@ -39,28 +40,34 @@ def finish(root: Path, site: Path) -> None:
                 mend="build it first: mkdocs build, or make site for all of it",
             )
         )
-    bundle(root, site)
-    publish.snippets(root, site)
+    script = scripts.write(root, site, tool)
+    words: set[str] = set()
+    inline: set[str] = set()
+    opened: set[str] = set()
+    for path, built in _pages(site):
+        opened |= publish.opened(built)
+        up = "../" * (len(path.relative_to(site).parts) - 1)
+        html = markup.mended(publish.relative(built, up))
+        words |= styles.words(html)
+        inline |= policy.inline_scripts(html)
+        path.write_text(html, encoding="utf-8")
+    publish.snippets(root, site, opened)
     publish.pyodide(root, site)
     search.write(site)
-    markup.mend(site)
-    styles.join(root, site, tool)
-    # After all that writes scripts: it holds the hashes of those in pages.
-    policy.put(site)
+    # What these are called, and what they hold, is known only after the first pass.
+    sheet = styles.join(root, site, words, tool)
+    told = policy.policy(inline)
+    for path, html in _pages(site):
+        linked = sheet.linked(script.linked(html))
+        path.write_text(policy.put(path, linked, told), encoding="utf-8")
     # Last: the service worker carries a digest of all that readers get.
     outlets.make(root, site)
 
 
-def bundle(root: Path, site: Path) -> None:
-    """Bundle the scripts of web/src into the assets, and minify the small ones."""
-    esbuild = str(root / "web" / "node_modules" / ".bin" / "esbuild")
-    out = ("--minify", "--log-level=warning", f"--outdir={site / 'assets'}")
-    entries = (str(root / "web" / "src" / f"{name}.js") for name in BUNDLES)
-    how = ("--bundle", "--format=esm", "--target=es2022", "--loader:.py=text")
-    tool(esbuild, *entries, *how, *out)
-    small = sorted((root / "docs" / "assets").glob("*.js"))
-    if small:
-        tool(esbuild, *map(str, small), *out, "--allow-overwrite")
+def _pages(site: Path) -> Iterator[tuple[Path, str]]:
+    """Yield the pages of a site one by one: there may be many."""
+    for path in sorted(site.rglob("*.html")):
+        yield path, path.read_text(encoding="utf-8")
 
 
 def tool(*command: str) -> None:

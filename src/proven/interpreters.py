@@ -257,3 +257,19 @@ def environment(root: Path, interpreter: Interpreter) -> Environment:
         folder=root / ".cache" / "proven" / "environments" / interpreter.name,
         requirements=tuple(path for path in requirements if path.is_file()),
     )
+
+
+def prepared(root: Path, interpreter: Interpreter) -> Environment:
+    """Return the environment of an interpreter, made where it is not ready.
+
+    Args:
+        root: The project's folder.
+        interpreter: The interpreter.
+
+    Raises:
+        ProblemError: uv could not install the packages.
+    """
+    packages = environment(root, interpreter)
+    if not packages.ready:
+        packages.prepare()
+    return packages

@@ -11,6 +11,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from proven import git
+from proven.problems import ProblemError
+
 if TYPE_CHECKING:
     from proven.interpreters import Interpreter
 
@@ -68,11 +71,8 @@ def _reference_loop(interpreter: Interpreter) -> float:
 
 def commit(root: Path) -> str:
     """Return the commit that is checked out, or "" outside a repository."""
-    answer = subprocess.run(
-        ["git", "rev-parse", "--short=12", "HEAD"],
-        cwd=root,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return answer.stdout.strip()
+    command = ("rev-parse", "--short=12", "HEAD")
+    try:
+        return git.ask(root, *command, wanted="what is checked out").strip()
+    except ProblemError:
+        return ""

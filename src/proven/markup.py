@@ -1,12 +1,12 @@
-"""Mend what Material's base template writes, which no partial of the theme reaches."""
+"""Mend what Material's base template writes, which no partial of the theme reaches.
+
+And link pages to one file in place of the several that it was made of.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from dataclasses import dataclass
 
 # The boxes behind the drawer and the search of the theme. A check box has no
 # `autocomplete`; the first is the keyboard's way into the drawer, so it needs a name,
@@ -22,12 +22,6 @@ _MENDED = {
 _BLANK = re.compile(r"\s*\n\s*")
 
 
-def mend(site: Path) -> None:
-    """Mend all pages of a built site."""
-    for path in sorted(site.rglob("*.html")):
-        path.write_text(mended(path.read_text(encoding="utf-8")), encoding="utf-8")
-
-
 def mended(html: str) -> str:
     """Return a page with valid boxes, and without blank lines around its article."""
     for old, new in _MENDED.items():
@@ -37,3 +31,32 @@ def mended(html: str) -> str:
     article, end, after = rest.rpartition("</article>")
     before, after = (_BLANK.sub("\n", part) for part in (before, after))
     return f"{before}{start}{article}{end}{after}"
+
+
+@dataclass(frozen=True)
+class Joined:
+    """Files of the site that became one.
+
+    Attributes:
+        link: What matches an element that names such a file, its address as group 1.
+        names: The files that it was made of, below the site.
+        whole: The one file.
+    """
+
+    link: re.Pattern[str]
+    names: tuple[str, ...]
+    whole: str
+
+    def linked(self, html: str) -> str:
+        """Return a page that names the one file where it named the first of them."""
+        first = True
+
+        def replace(found: re.Match[str]) -> str:
+            nonlocal first
+            name = next((one for one in self.names if found[1].endswith(one)), "")
+            if not name:
+                return found[0]
+            was_first, first = first, False
+            return found[0].replace(name, self.whole) if was_first else ""
+
+        return self.link.sub(replace, html)

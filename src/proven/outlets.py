@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 WORKER = "service-worker.js"
-# It registers the worker; see docs/assets.
-SCRIPT = "outlets.js"
 # What a deployment differs in for readers. sitemap.xml tells the day of the build.
 _SHOWN = (".html", ".js", ".css")
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from html import escape
 from typing import TYPE_CHECKING
 
 from proven import textfile
-from proven.interpreters import VERSIONS
+from proven.interpreters import VERSIONS, in_words
 from proven.problems import Problem, ProblemError
 
 if TYPE_CHECKING:
@@ -364,3 +365,19 @@ def _unobservable(
         reason=reason[1].strip() if reason else "",
         source=source[1].strip() if source else "",
     )
+
+
+def values_in_words(values: dict[str, str], only: str, base: str) -> str:
+    """Return a cited value in prose: "28 (44 on 3.14t)", or that of one interpreter."""
+    if only:
+        return escape(values[only])
+    grouped: dict[str, list[str]] = {}
+    for name, value in values.items():
+        grouped.setdefault(value, []).append(name)
+    others = [
+        f"{escape(value)} on {in_words(names)}"
+        for value, names in grouped.items()
+        if value != values[base]
+    ]
+    text = escape(values[base])
+    return f"{text} ({'; '.join(others)})" if others else text

@@ -67,29 +67,30 @@ def policy(scripts: Iterable[str]) -> str:
     )
 
 
-def put(site: Path) -> None:
-    """Put the policy into every page of a built site, in place of an earlier one.
+def put(path: Path, html: str, told: str) -> str:
+    """Return a page with a policy, in place of an earlier one.
+
+    Args:
+        path: Its file, for the message.
+        html: The page.
+        told: The policy.
 
     Raises:
-        ProblemError: A page does not declare its character set, before which it stands.
+        ProblemError: It does not declare its character set, before which it stands.
     """
-    files = sorted(site.rglob("*.html"))
-    scripts: set[str] = set()
-    for file in files:
-        scripts |= inline_scripts(file.read_text(encoding="utf-8"))
-    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(scripts)}">'
-    for file in files:
-        html = _POLICY.sub("", file.read_text(encoding="utf-8"))
-        with_policy, count = _CHARSET.subn(lambda found: found[0] + meta, html, count=1)
-        if not count:
-            raise ProblemError(
-                Problem(
-                    path=file,
-                    line=1,
-                    what="a page cannot be given its Content-Security-Policy",
-                    expected="<meta charset=…> in its head, after which it stands",
-                    came="none",
-                    mend="extend main.html of the theme, or declare the character set",
-                )
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{told}">'
+    with_policy, count = _CHARSET.subn(
+        lambda found: found[0] + meta, _POLICY.sub("", html), count=1
+    )
+    if not count:
+        raise ProblemError(
+            Problem(
+                path=path,
+                line=1,
+                what="a page cannot be given its Content-Security-Policy",
+                expected="<meta charset=…> in its head, after which it stands",
+                came="none",
+                mend="extend main.html of the theme, or declare the character set",
             )
-        file.write_text(with_policy, encoding="utf-8")
+        )
+    return with_policy

@@ -48,13 +48,9 @@ def _ran(snippet: Snippet, recorded: Recording) -> str:
             "<span>Changed since it was recorded:"
             " this output is of an older source.</span>"
         )
-    exact = ", ".join(
-        version + "t" * name.endswith("t")
-        for name, version in recorded.versions.items()
-    )
     return (
         f"<details><summary>{in_words(recorded, snippet.base)}</summary>"
-        f"<span>CPython {escape(exact)}</span></details>"
+        f"<span>CPython {escape(', '.join(recorded.exact))}</span></details>"
     )
 
 

@@ -7,14 +7,13 @@ printed. It writes nothing to the repository.
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from proven import recording
+from proven import git, recording
 from proven.interpreters import in_words
 
 if TYPE_CHECKING:
@@ -44,26 +43,18 @@ def patch(root: Path) -> str:
     """Return what differs between the last commit and the recordings, for `git apply`.
 
     Raises:
-        subprocess.CalledProcessError: The folder is no git repository with a commit.
+        ProblemError: The folder is no git repository with a commit.
     """
-
-    def git(*arguments: str) -> str:
-        return subprocess.run(
-            ["git", *arguments],
-            cwd=root,
-            env=os.environ | {"GIT_INDEX_FILE": index},
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout
-
-    # With an index of its own, so that what the user has staged stays as it is.
     with tempfile.TemporaryDirectory() as folder:
-        index = str(Path(folder) / "index")
-        recorded = [f":(glob){pattern}" for pattern in _RECORDED]
-        git("read-tree", "HEAD")
-        git("add", "--all", "--", *recorded)
-        return git("diff", "--cached", "--binary", "--no-color", "HEAD")
+        ask = partial(
+            git.ask,
+            root,
+            wanted="how the recordings differ from the last commit",
+            index=Path(folder) / "index",
+        )
+        ask("read-tree", "HEAD")
+        ask("add", "--all", "--", *(f":(glob){pattern}" for pattern in _RECORDED))
+        return ask("diff", "--cached", "--binary", "--no-color", "HEAD")
 
 
 def summary(corpus: Corpus, snippets: list[Snippet], problems: list[Problem]) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from proven import pyodide as pyodide_module
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 # The link that `proven.browser` renders: an address of the published site.
@@ -17,20 +18,24 @@ _OPEN = re.compile(r'(<a class="proof-open" href=")[^"]*?/(snippets/[^"]+)"')
 _PYODIDE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "package.json")
 
 
-def snippets(root: Path, site: Path) -> None:
-    """Copy each snippet that a page opens into the site, with what it printed.
+def opened(html: str) -> set[str]:
+    """Return the snippets that a page opens."""
+    return {found[2] for found in _OPEN.finditer(html)}
 
-    The links become relative, so that they hold wherever the site is served.
+
+def relative(html: str, up: str) -> str:
+    """Return a page with relative links to snippets: they hold wherever it is served.
+
+    Args:
+        html: The page.
+        up: What leads from it to the root of the site, such as `../../`.
     """
-    published: set[str] = set()
-    for page in site.rglob("*.html"):
-        text = page.read_text(encoding="utf-8")
-        up = "../" * (len(page.relative_to(site).parts) - 1)
-        relative = _OPEN.sub(rf'\g<1>{up}\g<2>"', text)
-        if relative != text:
-            page.write_text(relative, encoding="utf-8")
-            published.update(found[2] for found in _OPEN.finditer(text))
-    for name in published:
+    return _OPEN.sub(rf'\g<1>{up}\g<2>"', html)
+
+
+def snippets(root: Path, site: Path, names: Iterable[str]) -> None:
+    """Copy snippets into the site, each with what it printed."""
+    for name in names:
         source, target = root / name, site / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, target)

@@ -306,7 +306,7 @@ class Renderer:
         snippet = corpus.snippets[page.resolve(cited.name)]
         values = corpus.values(snippet)[cited.key]
         base = snippet.base if snippet.base in values else next(iter(values))
-        text = values_in_words(values, cited.interpreter, base)
+        text = pages.values_in_words(values, cited.interpreter, base)
         shown = any(embed.name == snippet.name for embed in page.embeds)
         title = f"{cited.key}, printed by {snippet.path.name}"
         if shown:
@@ -322,19 +322,3 @@ class Renderer:
 
 def _html(html: str) -> list[str]:
     return ["", html.replace("\n", ""), ""]
-
-
-def values_in_words(values: dict[str, str], only: str, base: str) -> str:
-    """Return a cited value in prose: "28 (44 on 3.14t)", or that of one interpreter."""
-    if only:
-        return escape(values[only])
-    grouped: dict[str, list[str]] = {}
-    for name, value in values.items():
-        grouped.setdefault(value, []).append(name)
-    others = [
-        f"{escape(value)} on {in_words(names)}"
-        for value, names in grouped.items()
-        if value != values[base]
-    ]
-    text = escape(values[base])
-    return f"{text} ({'; '.join(others)})" if others else text

@@ -276,8 +276,10 @@ def in_units(value: float, unit: str) -> str:
     """Return a value with its unit, seconds where there is none.
 
     A time has two digits, as a ratio in prose has: its third is noise. What is counted
-    has three.
+    has three. A share of 1 is shown in per cent.
     """
+    if unit == "share":
+        return f"{100 * value:.3g} %"
     if unit not in ("", "s"):
         return f"{value:,.0f} {unit}" if value >= 100 else f"{value:.3g} {unit}"
     value = two_digits(value, round)

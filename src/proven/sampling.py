@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from proven.interpreters import environment
+from proven.interpreters import prepared
 from proven.problems import Problem, ProblemError
 
 if TYPE_CHECKING:
@@ -115,9 +115,7 @@ def _start(
     turns: tuple[int, int] | None = None,
 ) -> _Process:
     """Start measuring benchmarks in a fresh process."""
-    packages = environment(root, interpreter)
-    if not packages.ready:
-        packages.prepare()
+    packages = prepared(root, interpreter)
     told = [
         {
             "path": str(snippet.path),
@@ -217,9 +215,7 @@ def run(
     Raises:
         ProblemError: A benchmark could not be measured.
     """
-    packages = environment(root, interpreter)
-    if not packages.ready:  # before several processes would make it at once
-        packages.prepare()
+    prepared(root, interpreter)  # before several processes would make it at once
     together = [snippet for snippet in snippets if not declared(snippet).alone]
     with ThreadPoolExecutor(min(processes, os.cpu_count() or 1)) as pool:
         runs = [

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ast
-import subprocess
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from proven.problems import Problem, ProblemError
+from proven import git
 from proven.recording import MANIFEST
 
 if TYPE_CHECKING:
@@ -89,28 +88,17 @@ def changed_since(root: Path, revision: str) -> list[Path]:
     Raises:
         ProblemError: git cannot tell.
     """
-
-    def git(*arguments: str) -> str:
-        command = ["git", *arguments]
-        return subprocess.run(
-            command, cwd=root, check=True, capture_output=True, text=True
-        ).stdout
-
-    try:
-        base = git("merge-base", revision, "HEAD").strip()
-        told = git("diff", "--name-only", "--no-renames", "-z", base)
-        told += git("ls-files", "--others", "--exclude-standard", "-z")
-    except subprocess.CalledProcessError as error:
-        raise ProblemError(
-            Problem(
-                path=root,
-                what=f"git cannot tell what has changed since {revision!r}",
-                expected="a commit from which HEAD comes, in a git work tree",
-                came=error.stderr.strip() or f"no common ancestor with {revision}",
-                mend="fetch it, whole: git fetch --unshallow origin main; or prove all,"
-                " without --since",
-            )
-        ) from None
+    ask = partial(
+        git.ask,
+        root,
+        wanted=f"what has changed since {revision!r}",
+        expected="a commit from which HEAD comes, in a git work tree",
+        mend="fetch it, whole: git fetch --unshallow origin main; or prove all,"
+        " without --since",
+    )
+    base = ask("merge-base", revision, "HEAD").strip()
+    told = ask("diff", "--name-only", "--no-renames", "-z", base)
+    told += ask("ls-files", "--others", "--exclude-standard", "-z")
     return [root / name for name in told.split("\0") if name]
 
 

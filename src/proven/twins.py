@@ -12,7 +12,7 @@ import posixpath
 import re
 from typing import TYPE_CHECKING
 
-from proven import changes, ledger, pages, render, results, suite
+from proven import changes, ledger, pages, results, suite
 from proven.interpreters import VERSIONS, in_words
 from proven.recording import ran_on
 
@@ -118,7 +118,7 @@ class Twin:
         snippet = self._corpus.snippets[self._article.page.resolve(cited.name)]
         values = self._corpus.values(snippet)[cited.key]
         base = snippet.base if snippet.base in values else next(iter(values))
-        return render.values_in_words(values, cited.interpreter, base)
+        return pages.values_in_words(values, cited.interpreter, base)
 
     def _target(self, target: str) -> str:
         """Return the address of a link's target as seen from the twin."""

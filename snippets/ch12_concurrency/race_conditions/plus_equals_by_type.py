@@ -13,7 +13,6 @@ from fractions import Fraction
 from typing import Any
 
 FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
-ROUNDS = 4_000
 sys.setswitchinterval(1e-5)
 
 
@@ -22,27 +21,28 @@ class Account:
         self.total = total
 
 
-def deposit(account: Account, one: Any, here: list[bool]) -> None:
+def deposit(account: Account, one: Any, rounds: int, here: list[bool]) -> None:
     here.append(True)
     while len(here) < 2:  # a barrier that nobody has to wake up from
         pass
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         account.total += one
 
 
 def loses(one: Any, attempts: int) -> bool:
-    for _ in range(attempts):
+    for attempt in range(1, attempts + 1):
+        rounds = 4_000 * attempt  # a busy machine may run one thread after the other
         account, here = Account(one - one), list[bool]()
         with ThreadPoolExecutor(2) as pool:
-            for _ in range(2):
-                pool.submit(deposit, account, one, here)
-        if account.total != 2 * ROUNDS:
+            both = [pool.submit(deposit, account, one, rounds, here) for _ in range(2)]
+        assert not any(thread.exception() for thread in both)
+        if account.total != 2 * rounds:
             return True
     return False
 
 
 for one in (1, 1.0, Decimal(1), Fraction(1)):
     expected = FREE_THREADED or isinstance(one, Fraction)
-    lost = loses(one, attempts=200 if expected else 10)
+    lost = loses(one, attempts=100 if expected else 10)
     print(f"{type(one).__name__} loses updates = {lost}")
     assert lost is expected
