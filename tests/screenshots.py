@@ -64,7 +64,17 @@ def open_menu(page: Page) -> None:
 
 
 # Whole pages, and what is seen at once when something was opened on one.
-PAGES = {"home": "", "page": CHAPTER_PAGE, "ledger": "ledger/", "404": "404.html"}
+PAGES = {
+    "home": "",
+    "page": CHAPTER_PAGE,
+    "ledger": "ledger/",
+    "ledger-part": "ledger/internals/",
+    "suite": "benchmarks/suite/",
+    "suite-part": "benchmarks/suite/performance/",
+    "engine": "contributing/engine/",
+    "engine-part": "contributing/engine/rules/",
+    "404": "404.html",
+}
 OPENED: dict[str, tuple[str, Callable[[Page], None]]] = {
     "menu": (CHAPTER_PAGE, open_menu),
     "tabs": (CHAPTER_PAGE, open_tab),

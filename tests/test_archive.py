@@ -151,6 +151,7 @@ def test_archive_is_read_from_the_disk(unpacked: Path, page: Page) -> None:
     page.goto((unpacked / "index.html").as_uri(), wait_until="networkidle")
     expect(page.locator(".on-disk")).to_contain_text("python3 -m http.server")
     expect(page.locator(".md-search")).to_have_count(0)
+    expect(page.locator(".lens")).to_be_visible()
     page.locator(".md-tabs a[href*='ch11-internals']").click()
     page.wait_for_url("**/ch11-internals/index.html")
     page.locator(".md-sidebar--primary a[href*='gil']").click()
@@ -162,6 +163,16 @@ def test_archive_is_read_from_the_disk(unpacked: Path, page: Page) -> None:
     page.locator(".md-footer__link--next").click()
     page.wait_for_url(re.compile("^file:.*/index.html$"))
     expect(page.locator("h1")).to_be_visible()
+
+
+def test_ledger_on_the_disk_is_filtered_by_chapter(unpacked: Path, page: Page) -> None:
+    """Its front page could not fetch the others."""
+    page.goto((unpacked / "ledger/index.html").as_uri())
+    expect(page.locator("form.ledger-filter")).to_have_count(0)
+    page.locator(".md-content td a", has_text="Python internals").click()
+    page.wait_for_url("file:**/ledger/internals/index.html")
+    page.get_by_label("Words").fill("no claim says this")
+    expect(page.locator(".ledger tbody tr:visible")).to_have_count(0)
 
 
 def test_page_of_each_chapter_opens_from_the_disk(unpacked: Path, page: Page) -> None:

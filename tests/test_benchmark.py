@@ -307,7 +307,9 @@ def test_break_even_is_the_first_size_from_which_all_are_slower(
     [
         (2.5e-9, "", "2.5 ns"),
         (1e-6, "", "1 µs"),
-        (0.0123, "s", "12.3 ms"),
+        (0.0123, "s", "12 ms"),
+        (281e-9, "s", "280 ns"),
+        (0.9996e-3, "s", "1 ms"),
         (2.0, "s", "2 s"),
         (12345.0, "bytes", "12,345 bytes"),
         (3.25, "%", "3.25 %"),

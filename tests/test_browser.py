@@ -222,7 +222,7 @@ def test_page_is_in_peace_and_no_wider_than_a_phone(visit: Visit, address: str) 
 
 
 def test_suite_shows_the_benchmarks_of_one_interpreter(visit: Visit) -> None:
-    page = visit.open("benchmarks/suite/")
+    page = visit.open("benchmarks/suite/concurrency/")
     rows = page.locator(".suite tbody tr:not(.suite-page):visible")
     heads = page.locator(".suite thead th:visible")
     everything = rows.count()
@@ -236,7 +236,7 @@ def test_suite_shows_the_benchmarks_of_one_interpreter(visit: Visit) -> None:
 
 
 def test_charts_are_drawn_in_the_colours_of_the_scheme(visit: Visit) -> None:
-    page = visit.open("benchmarks/suite/")
+    page = visit.open("benchmarks/suite/performance/")
     page.locator(".suite tbody a[href*='#']").first.click()
     chart = page.locator("figure.chart svg").first
     expect(chart).to_be_visible()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 pytest_plugins = ["visits"]
 
 LEDGER = "ledger/"
+PART = "ledger/internals/"
 BYTECODE = "ch11-internals/bytecode-and-dis/"
 PASSAGES = "ch11-internals/evaluation-loop-and-frames/"
 
@@ -53,7 +54,7 @@ def test_ledger_is_filtered_and_says_how_much_is_left(visit: Visit) -> None:
     entries = json.loads((ROOT / "docs" / "ledger.json").read_text())
     page = visit.open(LEDGER)
     rows, count = shown_rows(visit), page.locator(".ledger-filter output")
-    expect(rows).to_have_count(len(entries))
+    expect(rows).to_have_count(0)
     unobservable = [one for one in entries if not one["snippet"]]
     page.get_by_label("Outcome").select_option("not observable")
     expect(rows).to_have_count(len(unobservable))
@@ -70,10 +71,61 @@ def test_ledger_is_filtered_and_says_how_much_is_left(visit: Visit) -> None:
     ]
     assert 0 < rows.count() <= len(worded)
     page.get_by_label("Words").fill("")
-    page.get_by_label("Chapter").select_option(index=1)
+    page.get_by_label("Chapter").select_option("Python internals")
     heads = page.locator(".md-content h2:visible:has(+ .ledger)")
     assert 0 < rows.count() < len(differ)
     assert heads.count() == page.locator(".ledger:visible").count() < 13
+    page.get_by_label("Outcome").select_option("any")
+    page.get_by_label("Ran on").select_option("any")
+    page.get_by_label("Chapter").select_option("any")
+    expect(rows).to_have_count(len(entries))
+
+
+def test_front_of_the_ledger_loads_no_part_until_it_is_asked(visit: Visit) -> None:
+    page = visit.open(LEDGER)
+    parts = re.compile(rf"/{LEDGER}\w+/$")
+    assert not list(filter(parts.search, visit.requests))
+    page.get_by_label("Words").press_sequentially("gil")
+    expect(shown_rows(visit)).not_to_have_count(0)
+    asked = list(filter(parts.search, visit.requests))
+    options = page.get_by_label("Chapter").locator("option[data-part]")
+    assert len(asked) == len(set(asked)) == options.count()
+
+
+def test_claim_that_was_fetched_leads_to_its_proof(visit: Visit) -> None:
+    page = visit.open(LEDGER)
+    page.get_by_label("Words").fill("BINARY_OP")
+    link = page.locator(".ledger tbody tr:visible a").first
+    address = link.evaluate("one => one.href")
+    assert address.startswith(f"{visit.home}ch11-internals/")
+    link.click()
+    expect(page).to_have_url(address)
+    expect(page.locator(f"[id='{address.partition('#')[2]}']")).to_be_visible()
+
+
+def test_front_of_the_ledger_says_that_a_part_cannot_be_loaded(visit: Visit) -> None:
+    page = visit.open(LEDGER)
+    page.route("**/ledger/lab/", lambda route: route.abort())
+    count = page.locator(".ledger-filter output")
+    page.get_by_label("Words").fill("gil")
+    expect(count).to_contain_text("The claims could not be loaded")
+    visit.errors.clear()  # the browser's own, of the request
+    page.unroute_all()
+    page.get_by_label("Words").fill("gil ")
+    expect(count).to_contain_text(" of ")
+    expect(shown_rows(visit)).not_to_have_count(0)
+
+
+def test_part_of_the_ledger_is_filtered_by_itself(visit: Visit) -> None:
+    page = visit.open(PART)
+    rows, count = shown_rows(visit), page.locator(".ledger-filter output")
+    total = rows.count()
+    expect(count).to_have_text(f"{total} of {total} claims")
+    expect(page.get_by_label("Chapter")).to_have_count(0)
+    page.get_by_label("Outcome").select_option("differs")
+    expect(count).to_have_text(f"{rows.count()} of {total} claims")
+    assert 0 < rows.count() < total
+    expect(page).to_have_url(f"{visit.home}{PART}?outcome=differs")
 
 
 def test_filter_of_the_ledger_can_be_sent_to_others(visit: Visit) -> None:
@@ -103,7 +155,8 @@ def test_ledger_is_filtered_after_instant_navigation(visit: Visit) -> None:
 
 def test_filtering_the_ledger_is_quick(visit: Visit) -> None:
     """A key press may take a tenth of a second; here it has a wide margin."""
-    page = visit.open(LEDGER)
+    page = visit.open(f"{LEDGER}?words=a")
+    expect(shown_rows(visit)).not_to_have_count(0)
     spent = page.evaluate(
         """() => {
             const field = document.querySelector(".ledger-filter [name=words]")
@@ -122,14 +175,20 @@ def test_filtering_the_ledger_is_quick(visit: Visit) -> None:
 def test_ledger_is_whole_without_scripts(unscripted: Visit) -> None:
     page = unscripted.open(LEDGER)
     entries = json.loads((ROOT / "docs" / "ledger.json").read_text())
-    expect(page.locator(".ledger tbody tr:visible")).to_have_count(len(entries))
     expect(page.locator(".ledger-filter")).to_be_hidden()
+    parts = page.locator(".md-content td a").evaluate_all("all => all.map(a => a.href)")
+    rows = 0
+    for address in parts:
+        page.goto(address)
+        expect(page.locator(".ledger-filter")).to_be_hidden()
+        rows += shown_rows(unscripted).count()
+    assert rows == len(entries)
 
 
 def test_ledger_on_a_phone_is_cards_of_full_width(visit: Visit) -> None:
     page = visit.page
     page.set_viewport_size({"width": 390, "height": 844})
-    visit.open(LEDGER)
+    visit.open(PART)
     cells = page.locator(".ledger tbody tr").first.locator("td")
     widths = [cells.nth(number).bounding_box() for number in range(2)]
     assert all(box and box["width"] > 300 for box in widths)

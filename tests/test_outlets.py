@@ -16,7 +16,7 @@ from conftest import ROOT
 from PIL import Image
 from site_pages import config
 
-from proven import cards, edition, feed, llms, outlets, pages, recording, twins
+from proven import cards, edition, feed, ledger, llms, outlets, pages, recording, twins
 from proven.problems import ProblemError
 
 if TYPE_CHECKING:
@@ -96,6 +96,26 @@ def test_twin_leaves_nothing_to_look_up(published: Edition) -> None:
             if left.search(prose) or pages.VALUE.search(prose):
                 wrong.append(f"{article.path}: {line}")
     assert wrong == []
+
+
+def test_twins_of_the_parts_list_every_claim_and_benchmark(
+    published: Edition,
+) -> None:
+    listed = {
+        folder: [
+            line
+            for path in (published.site / folder).glob(f"*/{twins.NAME}")
+            for line in path.read_text().splitlines()
+            if line.startswith("- ")
+        ]
+        for folder in ("ledger", "benchmarks/suite")
+    }
+    claims = len(ledger.entries(published.corpus))
+    assert len(set(listed["ledger"])) == claims
+    assert f"**{claims:,} claims**" in twin(published, "ledger/index.md")
+    shown = published.corpus.snippets.values()
+    benchmarks = [snippet for snippet in shown if snippet.benchmark]
+    assert len(set(listed["benchmarks/suite"])) == len(benchmarks)
 
 
 def test_twin_fills_in_cited_values(published: Edition) -> None:

@@ -8,9 +8,11 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from html_page import parse
 from render_project import APART, BESIDE, SAME, SOURCE, add, markdown, project, shown
 
 from proven import loaded
+from proven.highlight import Highlighter
 from proven.interpreters import VERSIONS
 from proven.problems import ProblemError
 
@@ -118,14 +120,14 @@ def test_claim_is_the_same_text_in_the_ledger_and_in_its_caption(
     claim = "Not `a | b`, nor <b>, _c_ or __slots__, is [it](x)."
     add(project(tmp_path), SAME, claim=claim)
     (tmp_path / "docs" / "page.md").write_text("# Title\n\n@snippet(part/one.py)\n")
-    cell = shown(tmp_path, "@ledger").all("td")[0]
+    cell = shown(tmp_path, "@ledger(elsewhere)").all("td")[0]
     assert cell.text == claim.replace("`", "")
 
 
 def test_ledger_links_each_claim_to_its_proof(tmp_path: Path) -> None:
     add(project(tmp_path), APART)
     (tmp_path / "docs" / "page.md").write_text("# Title\n\n@snippet(part/one.py)\n")
-    page = shown(tmp_path, "@ledger")
+    page = shown(tmp_path, "@ledger(elsewhere)")
     claim, outcome, date = page.all("td")
     assert page.one("h2").text == "Title"
     assert claim.text == "An int takes 28 bytes."
@@ -158,6 +160,15 @@ def test_highlighted_code_is_kept_for_the_next_build(tmp_path: Path) -> None:
     kept.write_text(kept.read_text().replace("print", "PRINT"))
     second = markdown(tmp_path).convert("@snippet(part/one.py)")
     assert second == first.replace(">print<", ">PRINT<") != first
+
+
+def test_lines_of_one_kind_are_one_element(tmp_path: Path) -> None:
+    text = '# one\n# two\n\n# three\nx = """a\nb"""\n'
+    html = Highlighter(tmp_path).block(text, "python")
+    code = parse(html).one("code")
+    assert [span.text for span in code.all("span", "c1")] == ["# one\n# two\n\n# three"]
+    assert [span.text for span in code.all("span", "s2")] == ['"""a\nb"""']
+    assert code.text == text
 
 
 def test_mkdocs_shows_the_same_html(tmp_path: Path) -> None:

@@ -8,19 +8,60 @@
     return element
   }
 
+  // The front page of the ledger leads to its parts, and lists no claim. To filter all,
+  // the parts are fetched, when a reader first asks; what is shown is what they show.
+  const part = async option => {
+    const address = new URL(option.dataset.part, location)
+    const answer = await fetch(address)
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
+    const html = new DOMParser().parseFromString(await answer.text(), "text/html")
+    return [...html.querySelectorAll(".ledger")].flatMap(table => {
+      const head = table.previousElementSibling
+      head.removeAttribute("id")
+      table.dataset.chapter = option.value
+      for (const one of [head, table].flatMap(of => [...of.querySelectorAll("a")]))
+        one.href = new URL(one.getAttribute("href"), address)
+      return [head, table]
+    })
+  }
+
   // The ledger. What is chosen stands in the address, so that it can be sent to others.
   const filter = form => {
-    const rows = [...document.querySelectorAll(".ledger tbody tr")].map(row => {
-      const { chapter } = row.closest("table").dataset
-      const { outcome = "same", on = "" } = row.dataset
-      const ran = outcome == "unobservable" ? [] : on.split(" ")
-      return { row, chapter, outcome, ran, text: row.textContent.toLowerCase() }
-    })
+    const count = form.querySelector("output")
+    const parts = [...form.querySelectorAll("[data-part]")]
+    let rows
+
+    const list = () => {
+      rows = [...document.querySelectorAll(".ledger tbody tr")].map(row => {
+        const { chapter } = row.closest("table").dataset
+        const { outcome = "same", on = "" } = row.dataset
+        const ran = outcome == "unobservable" ? [] : on.split(" ")
+        return { row, chapter, outcome, ran, text: row.textContent.toLowerCase() }
+      })
+    }
+
+    let loading
+    const load = async () => {
+      count.value = "Loading the claims…"
+      try {
+        form.after(...(await Promise.all(parts.map(part))).flat())
+        list()
+        show()
+      } catch (error) {
+        loading = undefined
+        count.value = "The claims could not be loaded. Each chapter above lists its own."
+      }
+    }
+
+    const ask = () => {
+      if (rows) show()
+      else loading ??= load()
+    }
 
     const show = () => {
       const { words, chapter, on, outcome } = Object.fromEntries(new FormData(form))
       const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
-      let count = 0
+      let found = 0
       for (const one of rows) {
         const shown =
           (!chapter || chapter == one.chapter) &&
@@ -28,21 +69,22 @@
           (!on || one.ran.includes(on) || one.ran[0] == "") &&
           wanted.every(word => one.text.includes(word))
         one.row.hidden = !shown
-        count += shown
+        found += shown
       }
       for (const table of document.querySelectorAll(".ledger")) {
         table.hidden = !table.querySelector("tbody tr:not([hidden])")
         table.previousElementSibling.hidden = table.hidden
       }
-      form.querySelector("output").value = `${count} of ${rows.length} claims`
+      count.value = `${found} of ${rows.length} claims`
     }
 
+    if (!parts.length) list()
     const asked = new URLSearchParams(location.search)
     for (const field of form.elements) if (asked.has(field.name)) field.value = asked.get(field.name)
-    if ([...asked.keys()].some(name => name in form.elements)) show()
+    if ([...asked.keys()].some(name => name in form.elements)) ask()
     form.addEventListener("submit", event => event.preventDefault())
     form.addEventListener("input", () => {
-      show()
+      ask()
       const chosen = [...new FormData(form)].filter(([, value]) => value)
       const query = new URLSearchParams(chosen).toString()
       history.replaceState(history.state, "", query ? `?${query}` : location.pathname)

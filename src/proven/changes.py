@@ -80,7 +80,7 @@ def as_lines(corpus: Corpus, old: str, new: str, highlighter: Highlighter) -> li
         if change.page is not shown:
             shown = change.page
             lines += ["", f"## {shown.title}", ""]
-        below = change.page.path.relative_to(corpus.root / "docs").as_posix()
+        below = corpus.below_docs(change.page)
         address = f"../../{below.removesuffix('.md').removesuffix('index')}/"
         anchor = pages.anchor(change.snippet.name)
         lines += ["", _details(change, f"{address}#{anchor}", highlighter), ""]

@@ -12,7 +12,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from proven.interpreters import REFERENCE
-from proven.results import in_units
+from proven.results import in_units, two_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -72,7 +72,6 @@ def _scale(values: list[float], start: float, end: float) -> _Scale:
 
 
 def draw(
-    identity: str,
     claim: str,
     benchmark: Benchmark,
     results: dict[str, Result],
@@ -81,15 +80,14 @@ def draw(
     """Return the charts of a benchmark and their tables as HTML.
 
     Args:
-        identity: Makes ids unique on the page.
         claim: The sentence that is decided.
         benchmark: What is measured, and the bound, which is drawn as a line.
         results: What was measured, by interpreter.
         raw: The address of the raw results, or "".
     """
-    drawn = _intervals(identity, claim, benchmark, results)
+    drawn = _intervals(claim, benchmark, results)
     if benchmark.sizes:
-        drawn += _curves(f"{identity}-sizes", benchmark, results)
+        drawn += _curves(benchmark, results)
     return drawn + _table(benchmark, results, raw) + _series_table(benchmark, results)
 
 
@@ -97,19 +95,17 @@ def draw(
 _IN_TABLE = "The figures are in the table below."
 
 
-def _open(identity: str, height: float, title: str, told: str = "") -> str:
+def _open(height: float, title: str, told: str = "") -> str:
+    # Its own title and description name a picture; ids for them would be a fortieth of
+    # a page with many charts.
     told = f"{told} {_IN_TABLE}".lstrip()
     return (
-        f'<figure class="chart"><svg viewBox="0 0 720 {height:.0f}" role="img"'
-        f' aria-labelledby="{identity}-t {identity}-d">'
-        f'<title id="{identity}-t">{escape(title)}</title>'
-        f'<desc id="{identity}-d">{escape(told)}</desc>'
+        f'<figure class="chart"><svg viewBox="0 0 720 {height:.0f}" role="img">'
+        f"<title>{escape(title)}</title><desc>{escape(told)}</desc>"
     )
 
 
-def _intervals(
-    identity: str, claim: str, benchmark: Benchmark, results: dict[str, Result]
-) -> str:
+def _intervals(claim: str, benchmark: Benchmark, results: dict[str, Result]) -> str:
     """Draw the claimed quantity: a row for each interpreter, with its interval."""
     edges = [edge for edge in (benchmark.least, benchmark.most) if math.isfinite(edge)]
     ends = [end for r in results.values() for end in (r.estimate.low, r.estimate.high)]
@@ -118,7 +114,6 @@ def _intervals(
     sign = "×" if benchmark.kind == "ratio" else ""
     parts = [
         _open(
-            identity,
             height,
             f"{benchmark.quantity}, by interpreter",
             f"{claim} Bound: {benchmark.bound}.",
@@ -150,7 +145,7 @@ def _path(kind: str, lines: Iterable[str]) -> str:
     return f'<path class="{kind}" d="M{joined}"/>' if joined else ""
 
 
-def _curves(identity: str, benchmark: Benchmark, results: dict[str, Result]) -> str:
+def _curves(benchmark: Benchmark, results: dict[str, Result]) -> str:
     """Draw the ratio over the sizes, or the time of a slope: a line an interpreter."""
     lines = {name: _points(benchmark, result) for name, result in results.items()}
     values = [end for points in lines.values() for _, *ends in points for end in ends]
@@ -161,7 +156,7 @@ def _curves(identity: str, benchmark: Benchmark, results: dict[str, Result]) -> 
     up = _scale([*values, 1.0] if ratio else values, _CURVE_HEIGHT - 34, _TOP + 10)
     one, *others = benchmark.functions
     title = f"{one} / {others[0]} by size" if ratio else f"time of {one} by size"
-    parts = [_open(identity, _CURVE_HEIGHT, title)]
+    parts = [_open(_CURVE_HEIGHT, title)]
     marks = [(tick, round(up(tick))) for tick in up.ticks]
     for kind, at_one in ("grid", False), ("bound", True):
         drawn = (y for tick, y in marks if (ratio and tick == 1) is at_one)
@@ -280,7 +275,9 @@ def _cell(benchmark: Benchmark, series: Series | None) -> str:
     if series is None:
         return "–"
     value = escape(in_units(series.value, benchmark.unit))
-    return f"{value}<br>{series.ratio[0]:.3g}×" if series.ratio else value
+    if not series.ratio:
+        return value
+    return f"{value}<br>{two_digits(series.ratio[0], round):g}×"
 
 
 def _machines(results: dict[str, Result]) -> str:

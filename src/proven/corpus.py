@@ -17,6 +17,7 @@ from proven import (
     mutants,
     navigation,
     pages,
+    parts,
     passages,
     prose,
     recording,
@@ -94,6 +95,20 @@ class Corpus:
         """Read recordings anew, after they were written."""
         self._recordings.clear()
         self._manifests.clear()
+
+    @cached_property
+    def docs(self) -> dict[str, Page]:
+        """The pages of `docs/` by their paths below it."""
+        folder = self.root / "docs"
+        return {
+            self.below_docs(page): page
+            for page in self.pages
+            if page.path.is_relative_to(folder)
+        }
+
+    def below_docs(self, page: Page) -> str:
+        """Return the path of a page below `docs/`."""
+        return page.path.relative_to(self.root / "docs").as_posix()
 
     @cached_property
     def shown_on(self) -> dict[str, list[Page]]:
@@ -198,6 +213,7 @@ def static_problems(
     yield from related.problems(corpus)
     yield from glossary.problems(corpus)
     yield from navigation.problems(corpus.pages, corpus.root)
+    yield from parts.problems(corpus)
     yield from suite.rates_problems(corpus.root)
     yield from mutants.problems(corpus.root)
     yield from releases.problems(corpus.root)

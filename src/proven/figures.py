@@ -59,7 +59,10 @@ def as_lines(corpus: Corpus) -> list[str]:
     builds = "about/requirements-and-versions.md"
     limits = "about/how-proof-works.md#what-proofs-cannot-show"
     told = (
-        (f"{of.claims:,}", "[claims](ledger.md), each with a program that can fail"),
+        (
+            f"{of.claims:,}",
+            "[claims](ledger/index.md), each with a program that can fail",
+        ),
         (
             f"{of.runs:,}",
             f"recorded runs on {of.interpreters} [interpreters]({builds})",
@@ -68,7 +71,7 @@ def as_lines(corpus: Corpus) -> list[str]:
             f"{of.differing:,}",
             "claims with [another output](changes/index.md) somewhere",
         ),
-        (f"{of.benchmarks:,}", "[bounds on a measurement](benchmarks/suite.md)"),
+        (f"{of.benchmarks:,}", "[bounds on a measurement](benchmarks/suite/index.md)"),
         (
             f"{of.unobservable:,}",
             f"statements that [cannot be shown]({limits}), and why",

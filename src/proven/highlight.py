@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from functools import cache
 from html import escape
 from typing import TYPE_CHECKING
@@ -27,6 +28,20 @@ _FORMATTER: HtmlFormatter[str] = HtmlFormatter(nowrap=True)
 
 # What has no colour of its own: a quarter of all elements of a page would mark it.
 _PLAIN = {Token.Name, Token.Text.Whitespace}
+
+
+# Pygments marks each line of a text by itself, for line numbers, which are not shown.
+_SAME_AGAIN = re.compile(
+    r'<span class="(\w+)">[^<]*</span>(?:\s+<span class="\1">[^<]*</span>)+'
+)
+_SPAN = re.compile("</?span[^>]*>")
+
+
+def _joined(html: str) -> str:
+    """Return highlighted code with one element for what is of one kind in a row."""
+    return _SAME_AGAIN.sub(
+        lambda found: f'<span class="{found[1]}">{_SPAN.sub("", found[0])}</span>', html
+    )
 
 
 class _Plain(Filter):
@@ -72,14 +87,14 @@ class Highlighter:
     def _code(self, text: str, language: str) -> str:
         if language == "text":
             return escape(text, quote=False)
-        told = f"{pygments_version} plain {language}\n{text}"
+        told = f"{pygments_version} joined {language}\n{text}"
         digest = hashlib.sha256(told.encode()).hexdigest()[:24]
         if digest not in self._memory:
             path = self._folder / f"{digest}.html"
             try:
                 self._memory[digest] = path.read_text(encoding="utf-8")
             except FileNotFoundError:
-                html = pygments_highlight(text, _lexer(language), _FORMATTER)
+                html = _joined(pygments_highlight(text, _lexer(language), _FORMATTER))
                 self._folder.mkdir(parents=True, exist_ok=True)
                 temporary = path.with_suffix(f".{os.getpid()}")
                 temporary.write_text(html, encoding="utf-8")

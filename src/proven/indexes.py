@@ -35,7 +35,7 @@ _IS_CLASS = re.compile(r"(?:\w+\.)*[A-Z]\w*[a-z]\w*")
 # Functions whose arguments are the exceptions that they wait for.
 _EXPECTING = {"raises", "suppress", "assertRaises", "assertRaisesRegex"}
 # More proofs than these for one name tell no more.
-_MOST = 12
+_MOST = 8
 
 
 @dataclass

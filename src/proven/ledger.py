@@ -10,14 +10,13 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from proven import pages
+from proven import pages, parts
 from proven.interpreters import VERSIONS, in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from proven.corpus import Corpus
-    from proven.pages import Page
 
 
 @dataclass(frozen=True)
@@ -47,6 +46,11 @@ class Entry:
     source: str = ""
 
     @property
+    def page(self) -> str:
+        """The first page that shows it, below `docs/`."""
+        return self.pages[0].partition("#")[0]
+
+    @property
     def differs(self) -> bool:
         """Whether interpreters printed different things."""
         return len(self.groups) > 1
@@ -56,7 +60,7 @@ def entries(corpus: Corpus) -> list[Entry]:
     """Return all claims, in the order of the pages that show them."""
     listed: list[Entry] = []
     seen: set[str] = set()
-    for page in _docs(corpus):
+    for page in corpus.docs.values():
         for embed in page.embeds:
             snippet = corpus.snippets.get(embed.name)
             if not snippet or embed.name in seen:
@@ -67,7 +71,7 @@ def entries(corpus: Corpus) -> list[Entry]:
                 Entry(
                     claim=snippet.claim,
                     pages=tuple(
-                        f"{_below_docs(shown, corpus)}#{pages.anchor(snippet.name)}"
+                        f"{corpus.below_docs(shown)}#{pages.anchor(snippet.name)}"
                         for shown in corpus.shown_on[embed.name]
                     ),
                     snippet=snippet.name,
@@ -83,7 +87,7 @@ def entries(corpus: Corpus) -> list[Entry]:
         listed += [
             Entry(
                 claim=marked.claim,
-                pages=(_below_docs(page, corpus),),
+                pages=(corpus.below_docs(page),),
                 reason=marked.reason,
                 source=marked.source,
             )
@@ -92,8 +96,13 @@ def entries(corpus: Corpus) -> list[Entry]:
     return listed
 
 
-def _below_docs(page: Page, corpus: Corpus) -> str:
-    return page.path.relative_to(corpus.root / "docs").as_posix()
+def by_chapter(corpus: Corpus) -> dict[str, list[Entry]]:
+    """Return all claims by the chapters of the pages that show them first."""
+    known = parts.chapters(corpus)
+    grouped: dict[str, list[Entry]] = {}
+    for entry in entries(corpus):
+        grouped.setdefault(parts.chapter_of(entry.page, known), []).append(entry)
+    return grouped
 
 
 def as_json(corpus: Corpus) -> str:
@@ -101,75 +110,92 @@ def as_json(corpus: Corpus) -> str:
     return json.dumps([asdict(entry) for entry in entries(corpus)], indent=1) + "\n"
 
 
-def as_lines(corpus: Corpus, here: str) -> list[str]:
-    """Return the ledger as lines of Markdown: a filter, and a table for each page.
+def as_lines(corpus: Corpus, part: str) -> list[str]:
+    """Return the ledger as Markdown: its front page, or one of its parts.
 
     Args:
         corpus: The claims.
-        here: The page that shows them, below `docs/`.
+        part: The chapter whose claims are listed, or "" for the front page.
     """
-    listed = entries(corpus)
-    proved = [entry for entry in listed if entry.snippet]
-    differ = sum(entry.differs for entry in proved)
-    summary = (
-        f"**{len(listed)} claims**: {len(proved)} executed, of which {differ} come out"
-        f" differently on some interpreter, and {len(listed) - len(proved)} that cannot"
-        " be observed from Python."
-    )
-    titles = {_below_docs(page, corpus): page.title for page in _docs(corpus)}
-    by_page = {
-        name: list(of)
-        for name, of in groupby(listed, lambda one: one.pages[0].partition("#")[0])
-    }
-    chapters = {chapter_of(name, titles): "" for name in by_page}
-    lines = [summary, "", _filter(list(chapters), len(listed)), ""]
-    for name, of in by_page.items():
-        rows = "".join(_row(entry, here) for entry in of)
-        chapter = chapter_of(name, titles)
+    grouped = by_chapter(corpus)
+    here = parts.page_of(corpus, "ledger", part)
+    if not part:
+        # The script fetches the parts where a reader filters all of them.
+        chapters = [
+            f'<option data-part="{pages.address(one.page, here)}">'
+            f"{escape(one.title)}</option>"
+            for one in parts.of(corpus, "ledger")
+        ]
+        total = sum(map(len, grouped.values()))
+        return [*parts.boxed(front(corpus)), _filter(total, chapters), ""]
+    listed = grouped.get(part, [])
+    lines = [summary(listed), "", _filter(len(listed)), ""]
+    for name, shown in groupby(listed, lambda entry: entry.page):
+        rows = "".join(_row(entry, here) for entry in shown)
         table = (
-            f'<table class="ledger" data-chapter="{chapter}"><thead><tr>'
+            '<table class="ledger"><thead><tr>'
             '<th scope="col">Claim</th><th scope="col">Outcome</th>'
             '<th scope="col">Recorded</th></tr></thead>'
             f"<tbody>{rows}</tbody></table>"
         )
-        lines += [f"## {titles[name]}", "", table, ""]
+        lines += [f"## {corpus.docs[name].title}", "", table, ""]
     return lines
 
 
-def _docs(corpus: Corpus) -> Iterator[Page]:
-    docs = corpus.root / "docs"
-    return (page for page in corpus.pages if page.path.is_relative_to(docs))
+def summary(listed: list[Entry]) -> str:
+    """Return in a sentence how many claims there are, as Markdown."""
+    total, proved, differ, unobservable = _counted(listed)
+    return (
+        f"**{total:,} claims**: {proved:,} executed, of which {differ:,} come out"
+        f" differently on some interpreter, and {unobservable:,} that cannot be"
+        " observed from Python."
+    )
 
 
-def chapter_of(name: str, titles: dict[str, str]) -> str:
-    """Return what the chapter of a page is called: what its index is about."""
-    folder = name.rpartition("/")[0]
-    called = titles.get(f"{folder}/index.md", folder.capitalize() or "Other pages")
-    return escape(called.partition(":")[0])
+def front(corpus: Corpus) -> list[str]:
+    """Return what the front page says, as Markdown: a sum, and a row for each part."""
+    grouped = by_chapter(corpus)
+    rows = {chapter: _counted(listed) for chapter, listed in grouped.items()}
+    columns = ("claims", "executed", "differ", "not observable")
+    listed = [entry for of_one in grouped.values() for entry in of_one]
+    return [summary(listed), *parts.table(corpus, "ledger", columns, rows)]
 
 
-def _filter(chapters: list[str], total: int) -> str:
-    """Return the form that a script filters by; without one, a style hides it."""
+def _counted(listed: list[Entry]) -> list[int]:
+    proved = [entry for entry in listed if entry.snippet]
+    differ = sum(entry.differs for entry in proved)
+    return [len(listed), len(proved), differ, len(listed) - len(proved)]
 
-    def choice(label: str, name: str, options: Iterable[tuple[str, str]]) -> str:
-        told = "".join(
-            f'<option value="{value}">{text}</option>' for value, text in options
-        )
-        return f'<label>{label} <select name="{name}">{told}</select></label>'
 
-    outcomes = [
-        ("", "any"),
-        ("same", "the same everywhere"),
-        ("differs", "differs"),
-        ("unobservable", "not observable"),
-    ]
+def _filter(total: int, chapters: Iterable[str] = ()) -> str:
+    """Return the form that a script filters by; without one, a style hides it.
+
+    Args:
+        total: How many claims are filtered.
+        chapters: Options of a choice between chapters.
+    """
+    outcomes = {
+        "same": "the same everywhere",
+        "differs": "differs",
+        "unobservable": "not observable",
+    }
+    versions = (f"<option>{name}</option>" for name in VERSIONS)
+    told = (f'<option value="{one}">{text}</option>' for one, text in outcomes.items())
     return (
         '<form class="ledger-filter" aria-label="Filter the claims">'
         '<label>Words <input type="search" name="words" autocomplete="off"></label>'
-        + choice("Chapter", "chapter", [("", "any"), *((one, one) for one in chapters)])
-        + choice("Ran on", "on", [("", "any"), *((one, one) for one in VERSIONS)])
-        + choice("Outcome", "outcome", outcomes)
+        + (_choice("Chapter", "chapter", chapters) if chapters else "")
+        + _choice("Ran on", "on", versions)
+        + _choice("Outcome", "outcome", told)
         + f"<output>{total} of {total} claims</output></form>"
+    )
+
+
+def _choice(label: str, name: str, options: Iterable[str]) -> str:
+    told = "".join(options)
+    return (
+        f'<label>{label} <select name="{name}"><option value="">any</option>{told}'
+        "</select></label>"
     )
 
 

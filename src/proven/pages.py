@@ -20,10 +20,11 @@ OPTIONS = ("folded", "no-caption", "flame")
 EMBED = re.compile(r"^(?P<indent>[ \t]*)@snippet\((?P<arguments>[^()\n]*)\)[ \t]*$")
 VALUE = re.compile(r"@value\((?P<arguments>[^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)")
 _VERSION = "|".join(map(re.escape, VERSIONS))
-# A line that is replaced by a list of the whole corpus.
+# A line that is replaced by a list of the whole corpus, or of a part of it.
 LISTING = re.compile(
     r"@(?P<name>ledger|benchmarks|browser|rates|mutants|releases|figures|builds"
     r"|changes(?=\()|index(?=\())"
+    r"(?:(?:(?<=ledger)|(?<=benchmarks))\((?P<part>[a-z0-9-]+)\))?"
     rf"(?:(?<=changes)\((?P<old>{_VERSION}), (?P<new>{_VERSION})\))?"
     r"(?:(?<=index)\((?P<of>snippets|exceptions|modules)\))?"
 )
@@ -68,6 +69,15 @@ class Unobservable:
 
 
 @dataclass(frozen=True)
+class Listing:
+    """A line that lists the corpus: `@ledger`, or a part of it: `@ledger(lab)`."""
+
+    line: int
+    name: str
+    part: str = ""
+
+
+@dataclass(frozen=True)
 class Fence:
     """A fenced block that stands directly in the Markdown."""
 
@@ -105,6 +115,7 @@ class Page:
     embeds: list[Embed] = field(default_factory=list)
     citations: list[Citation] = field(default_factory=list)
     unobservables: list[Unobservable] = field(default_factory=list)
+    listings: list[Listing] = field(default_factory=list)
     fences: list[Fence] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
@@ -199,7 +210,7 @@ def parse_text(path: Path, text: str, *, front_matter: bool = True) -> Page:
         elif _ALMOST.search(without_code(line)):
             _embed(page, number, line)
         else:
-            _refuse_unknown_listing(page, number, line.strip())
+            _list(page, number, line.strip())
         section.text.append((number, line))
         _cite(page, number, line)
     return page
@@ -223,15 +234,18 @@ def _cite(page: Page, number: int, line: str) -> None:
             )
 
 
-def _refuse_unknown_listing(page: Page, number: int, line: str) -> None:
-    if _ALMOST_LISTING.match(line) and not LISTING.fullmatch(line):
+def _list(page: Page, number: int, line: str) -> None:
+    if found := LISTING.fullmatch(line):
+        page.listings.append(Listing(number, found["name"], found["part"] or ""))
+    elif _ALMOST_LISTING.match(line):
         page.problems.append(
             Problem(
                 path=page.path,
                 line=number,
                 what="a listing is malformed",
-                expected="@ledger, @benchmarks, @browser, @rates, @mutants, @releases,"
-                " @figures, @builds, @changes(3.13, 3.14) or @index(snippets)",
+                expected="@ledger, @ledger(lab), @benchmarks, @benchmarks(lab),"
+                " @browser, @rates, @mutants, @releases, @figures, @builds,"
+                " @changes(3.13, 3.14) or @index(snippets)",
                 came=line,
                 mend=f"interpreters are {', '.join(VERSIONS)}; indexes are those of"
                 " snippets, exceptions and modules",

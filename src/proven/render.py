@@ -2,12 +2,13 @@
 
 `@snippet(folder/name.py)` alone on a line shows the claim, the file, its output and
 the proof line; `@value(name.py, key)` in prose shows a value of a recording; `@ledger`
-alone on a line lists every claim, `@benchmarks` every benchmark, `@rates` how often
-their decisions are right, `@mutants` how many wrong snippets are noticed, `@releases`
-what each release changed, `@changes(3.13, 3.14)` what prints something else, `@figures`
-how much there is of everything, `@builds` what it was recorded on,
-`@index(modules)` what uses which module, and `@browser` how many snippets run in a
-browser. It works alike under MkDocs and Zensical, which is why it is no plugin.
+alone on a line counts the claims, `@ledger(lab)` lists those of a chapter;
+`@benchmarks` does so with the benchmarks, `@rates` tells how often their decisions are
+right, `@mutants` how many wrong snippets are noticed, `@releases` what each release
+changed, `@changes(3.13, 3.14)` what prints something else, `@figures` how much there is
+of everything, `@builds` what it was recorded on, `@index(modules)` what uses which
+module, and `@browser` how many snippets run in a browser. It works alike under MkDocs
+and Zensical, which is why it is no plugin.
 """
 
 from __future__ import annotations
@@ -260,7 +261,6 @@ class Renderer:
         path = results.path_of(snippet).relative_to(self._root).as_posix()
         label = escape(f"Measured: {benchmark.quantity}")
         return f'<p class="proof-label">{label}</p>' + chart.draw(
-            f"{pages.anchor(snippet.name)}-chart",
             snippet.claim,
             benchmark,
             measured,
@@ -271,7 +271,7 @@ class Renderer:
         """Return the lines of a listing that is made of the whole corpus."""
         corpus = self.corpus
         made: dict[str, Callable[[], list[str]]] = {
-            "ledger": lambda: ledger.as_lines(corpus, "ledger.md"),
+            "ledger": lambda: ledger.as_lines(corpus, found["part"] or ""),
             "figures": lambda: figures.as_lines(corpus),
             "builds": lambda: figures.builds_as_lines(corpus),
             "index": lambda: indexes.as_lines(corpus, found["of"]),
@@ -279,7 +279,7 @@ class Renderer:
             "changes": lambda: changes.as_lines(
                 corpus, found["old"], found["new"], self._highlighter
             ),
-            "benchmarks": lambda: _html(suite.as_html(corpus, "benchmarks/suite.md")),
+            "benchmarks": lambda: suite.as_lines(corpus, found["part"] or ""),
             "mutants": lambda: _html(mutants.as_html(self._root)),
             "releases": lambda: releases.as_lines(corpus, "about/releases.md"),
             "rates": lambda: _html(suite.rates_as_html(self._rates())),

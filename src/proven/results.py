@@ -232,17 +232,17 @@ def cited(result: Result, benchmark: Benchmark) -> dict[str, str]:
     measured = result.estimate
     sign = "×" if benchmark.kind == "ratio" else ""
     if math.isinf(benchmark.most):
-        careful = _two_digits(measured.low, math.floor)
+        careful = two_digits(measured.low, math.floor)
     elif math.isinf(benchmark.least):
-        careful = _two_digits(measured.high, math.ceil)
+        careful = two_digits(measured.high, math.ceil)
     else:
-        careful = _two_digits(measured.ratio, round)
+        careful = two_digits(measured.ratio, round)
     told = {"ratio": f"{careful:g}{sign}"}
     for key, series in result.series.items():
         told[key] = in_units(series.value, benchmark.unit)
         name, _, size = key.partition("@")
         if series.ratio and name != benchmark.functions[1]:
-            ratio = f"{_two_digits(series.ratio[0], round):g}×"
+            ratio = f"{two_digits(series.ratio[0], round):g}×"
             told[f"{name}/{benchmark.functions[1]}" + f"@{size}" * bool(size)] = ratio
             if name == benchmark.functions[0] and size:
                 told[f"ratio@{size}"] = ratio
@@ -273,21 +273,24 @@ _PREFIXES = ((1.0, ""), (1e-3, "m"), (1e-6, "µ"), (1e-9, "n"))
 
 
 def in_units(value: float, unit: str) -> str:
-    """Return a value of three digits with its unit, seconds where there is none.
+    """Return a value with its unit, seconds where there is none.
 
-    A share of 1 is shown in per cent.
+    A time has two digits, as a ratio in prose has: its third is noise. What is counted
+    has three. A share of 1 is shown in per cent.
     """
     if unit == "share":
         return f"{100 * value:.3g} %"
     if unit not in ("", "s"):
         return f"{value:,.0f} {unit}" if value >= 100 else f"{value:.3g} {unit}"
+    value = two_digits(value, round)
     factor, prefix = next(
         (pair for pair in _PREFIXES if abs(value) >= pair[0]), _PREFIXES[-1]
     )
     return f"{value / factor:.3g} {prefix}s"
 
 
-def _two_digits(value: float, towards: Callable[[float], int]) -> float:
+def two_digits(value: float, towards: Callable[[float], int]) -> float:
+    """Return a value rounded to its first two digits, up, down or to the nearest."""
     if value <= 0:
         return round(value, 2)
     scale = 10.0 ** (1 - math.floor(math.log10(value)))

@@ -1,4 +1,4 @@
-"""Show all benchmarks on one page, and how often their decisions are right."""
+"""Show all benchmarks, by chapter, and how often their decisions are right."""
 
 from __future__ import annotations
 
@@ -8,17 +8,16 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from proven import pages, results
+from proven import pages, parts, results
 from proven.interpreters import VERSIONS
 from proven.ledger import claim_as_html
 from proven.problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from proven.benchmark import Benchmark
     from proven.corpus import Corpus
-    from proven.results import Result
     from proven.snippet import Snippet
 
 RATES = Path("docs") / "benchmarks" / "rates.json"
@@ -26,39 +25,83 @@ RATES = Path("docs") / "benchmarks" / "rates.json"
 _DECIDING = ("measuring", "sampling", "estimate", "bench")
 
 
-def as_html(corpus: Corpus, here: str) -> str:
-    """Return a table of every benchmark by interpreter, with a filter that is CSS.
-
-    Args:
-        corpus: The benchmarks and the pages that show them.
-        here: The page that shows the table, below `docs/`.
-    """
-    groups: dict[str, list[str]] = {}
-    total = told = 0
+def by_chapter(corpus: Corpus) -> dict[str, dict[str, list[Snippet]]]:
+    """Return all benchmarks by chapter, and by the page that shows each first."""
+    known = parts.chapters(corpus)
+    grouped: dict[str, dict[str, list[Snippet]]] = {}
     for snippet in corpus.snippets.values():
         shown = corpus.shown_on.get(snippet.name)
         if snippet.benchmark and shown:
-            measured = results.read(snippet).by_interpreter
-            total, told = total + 1, told + len(measured)
-            below = shown[0].path.relative_to(corpus.root / "docs").as_posix()
-            address = pages.address(below, here)
-            row = _row(snippet, snippet.benchmark, measured, address)
-            head = f'<a href="{address}">{escape(shown[0].title)}</a>'
-            groups.setdefault(head, []).append(row)
+            name = corpus.below_docs(shown[0])
+            chapter = grouped.setdefault(parts.chapter_of(name, known), {})
+            chapter.setdefault(name, []).append(snippet)
+    return grouped
+
+
+def as_lines(corpus: Corpus, part: str) -> list[str]:
+    """Return the suite as Markdown: its front page, or one of its parts.
+
+    Args:
+        corpus: The benchmarks and the pages that show them.
+        part: The chapter whose benchmarks are listed, or "" for the front page.
+    """
+    grouped = by_chapter(corpus)
+    if part:
+        here = parts.page_of(corpus, "benchmarks", part)
+        shown = grouped.get(part, {})
+        return [summary([shown]), "", _table(corpus, shown, here), ""]
+    return parts.boxed(front(corpus))
+
+
+def front(corpus: Corpus) -> list[str]:
+    """Return what the front page says, as Markdown: a sum, and a row for each part."""
+    grouped = by_chapter(corpus)
+    rows = {chapter: _counted([shown]) for chapter, shown in grouped.items()}
+    columns = ("benchmarks", "verdicts")
+    table = parts.table(corpus, "benchmarks", columns, rows)
+    return [summary(grouped.values()), *table]
+
+
+def summary(chapters: Iterable[dict[str, list[Snippet]]]) -> str:
+    """Return in a sentence how many benchmarks chapters have, as Markdown."""
+    total, told = _counted(chapters)
+    return f"**{total:,} benchmarks**, {told:,} verdicts."
+
+
+def _counted(chapters: Iterable[dict[str, list[Snippet]]]) -> list[int]:
+    found = [one for shown in chapters for of_page in shown.values() for one in of_page]
+    return [len(found), sum(len(results.read(one).by_interpreter) for one in found)]
+
+
+def _table(corpus: Corpus, shown: dict[str, list[Snippet]], here: str) -> str:
+    """Return a table of benchmarks by interpreter, with a filter that is CSS.
+
+    Args:
+        corpus: The pages.
+        shown: The benchmarks of each page.
+        here: The page that shows the table, below `docs/`.
+    """
     columns = "".join(
         f'<th scope="col" class="on-{_slug(name)}">{name}</th>' for name in VERSIONS
     )
-    bodies = "".join(
-        f'<tbody><tr class="suite-page"><th scope="rowgroup"'
-        f' colspan="{len(VERSIONS) + 2}">{head}</th></tr>{"".join(rows)}</tbody>'
-        for head, rows in groups.items()
-    )
+    bodies = []
+    for name, snippets in shown.items():
+        address = pages.address(name, here)
+        rows = "".join(
+            _row(snippet, snippet.benchmark, address)
+            for snippet in snippets
+            if snippet.benchmark
+        )
+        bodies.append(
+            f'<tbody><tr class="suite-page"><th scope="rowgroup"'
+            f' colspan="{len(VERSIONS) + 2}"><a href="{address}">'
+            f"{escape(corpus.docs[name].title)}</a></th></tr>{rows}</tbody>"
+        )
     return (
-        f"<p>{total} benchmarks, {told} verdicts.</p>"
         f'<div class="suite">{_filter()}<section class="suite-table" tabindex="0"'
-        ' aria-label="All benchmarks"><table><thead><tr>'
+        ' aria-label="Benchmarks"><table><thead><tr>'
         f'<th scope="col">claim</th><th scope="col">bound</th>{columns}</tr></thead>'
-        f"{bodies}</table></section></div>"
+        f"{''.join(bodies)}</table></section></div>"
     )
 
 
@@ -82,12 +125,8 @@ def _slug(name: str) -> str:
     return name.replace(".", "")
 
 
-def _row(
-    snippet: Snippet,
-    benchmark: Benchmark,
-    measured: dict[str, Result],
-    address: str,
-) -> str:
+def _row(snippet: Snippet, benchmark: Benchmark, address: str) -> str:
+    measured = results.read(snippet).by_interpreter
     cells, past = [], []
     for name in VERSIONS:
         result = measured.get(name)

@@ -191,11 +191,11 @@ class Twin:
 
     def _listing(self, found: re.Match[str]) -> Iterable[str]:
         if found["name"] == "ledger":
-            return self._ledger()
+            return self._ledger(found["part"] or "")
         if found["name"] == "changes":
             return self._changes(found["old"], found["new"])
         if found["name"] == "benchmarks":
-            return self._benchmarks()
+            return self._benchmarks(found["part"] or "")
         if found["name"] == "rates":
             path = self._corpus.root / suite.RATES
             told = json.loads(path.read_text(encoding="utf-8"))
@@ -204,8 +204,10 @@ class Twin:
         address = self._edition.url + self._article.address
         return [f"This list is made for people, on [the page]({address})."]
 
-    def _ledger(self) -> Iterator[str]:
-        for entry in ledger.entries(self._corpus):
+    def _ledger(self, part: str) -> Iterator[str]:
+        if not part:
+            yield from map(self._prose, ledger.front(self._corpus))
+        for entry in ledger.by_chapter(self._corpus).get(part, []):
             path, _, anchor = entry.pages[0].partition("#")
             target = self._to(path) + f"#{anchor}" * bool(anchor)
             where = f"Not observable from Python: {entry.reason} {entry.source}"
@@ -224,10 +226,12 @@ class Twin:
             yield self._linked(change.snippet, change.page.title)
             yield from ("", *_fenced("\n".join(change.difference) + "\n", "diff"))
 
-    def _benchmarks(self) -> Iterator[str]:
-        for snippet in self._corpus.snippets.values():
-            if snippet.benchmark and snippet.name in self._corpus.shown_on:
-                page = self._corpus.shown_on[snippet.name][0]
+    def _benchmarks(self, part: str) -> Iterator[str]:
+        if not part:
+            yield from map(self._prose, suite.front(self._corpus))
+        for name, shown in suite.by_chapter(self._corpus).get(part, {}).items():
+            title = self._corpus.docs[name].title
+            for snippet in shown:
                 measured = results.read(snippet).by_interpreter
                 told = "; ".join(
                     f"{name}: {measured[name].estimate.ratio:.3g}, "
@@ -235,12 +239,12 @@ class Twin:
                     for name in VERSIONS
                     if name in measured
                 )
-                yield f"- {self._linked(snippet, snippet.claim)} {page.title}. {told}"
+                yield f"- {self._linked(snippet, snippet.claim)} {title}. {told}"
 
     def _linked(self, snippet: Snippet, words: str) -> str:
         """Return a link to the twin of the page that shows a proof."""
         page = self._corpus.shown_on[snippet.name][0]
-        below = page.path.relative_to(self._corpus.root / "docs").as_posix()
+        below = self._corpus.below_docs(page)
         target = f"{self._to(below)}#{pages.anchor(snippet.name)}"
         return f"[{words}]({target})"
 

@@ -2,9 +2,14 @@
 // where a page is opened from the disk, this takes away what would need them, and says
 // so. It stands before the theme's script, which would load an index for its search.
 if (location.protocol === "file:") {
-  // The search, ours or the theme's, and what the Run buttons would be made at.
-  for (const one of document.querySelectorAll(".search, .md-search, .md-header [for=__search]")) one.remove()
+  // The search, ours or the theme's, the filter that fetches the parts of the ledger, and
+  // what the Run buttons would be made at.
+  const fetching = ".search, .md-search, .md-header [for=__search], .ledger-filter:has([data-part])"
+  for (const one of document.querySelectorAll(fetching)) one.remove()
   for (const one of document.querySelectorAll("[data-run]")) delete one.dataset.run
+  // The theme tells of pages only where it can fetch them. Without its word, the scripts
+  // of the site start when the page is there.
+  Object.defineProperty(window, "document$", { set() {} })
   const text = document.createElement("p")
   const command = document.createElement("code")
   command.textContent = "python3 -m http.server"
