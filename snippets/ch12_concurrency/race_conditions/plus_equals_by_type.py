@@ -13,6 +13,7 @@ from fractions import Fraction
 from typing import Any
 
 FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
+ROUNDS = 4_000
 sys.setswitchinterval(1e-5)
 
 
@@ -31,11 +32,7 @@ def deposit(account: Account, one: Any, rounds: int, here: list[bool]) -> None:
 
 def loses(one: Any, attempts: int) -> bool:
     for attempt in range(1, attempts + 1):
-<<<<<<< HEAD
         rounds = ROUNDS * attempt  # a busy machine may run one thread after the other
-=======
-        rounds = 4_000 * attempt  # a busy machine may run one thread after the other
->>>>>>> 52750802dd2af19555b8c62069beb3c10e8e0364
         account, here = Account(one - one), list[bool]()
         with ThreadPoolExecutor(2) as pool:
             both = [pool.submit(deposit, account, one, rounds, here) for _ in range(2)]
