@@ -3,7 +3,6 @@
 # cores = "digest"
 # threads = 2
 # at_least = 1.5
-# interpreters = ["3.11", "3.12", "3.14", "3.14t"]
 # ///
 """Two threads that hash large buffers keep at least 1.5 cores busy, with a GIL or not."""
 

@@ -4,7 +4,7 @@
 # cores = "sum_of_squares"
 # threads = 2
 # at_most = 1.4
-# interpreters = ["3.11", "3.12", "3.13", "3.14"]
+# interpreters = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """With a GIL, two threads that compute in Python keep at most 1.4 processors busy."""
 

@@ -8,7 +8,7 @@
 # cores = "work"
 # threads = 2
 # at_least = 1.5
-# interpreters = ["3.14", "3.14t"]
+# interpreters = ["3.11", "3.12", "3.13", "3.14", "3.14t"]
 # ///
 """Inside `with nogil`, two threads in a Cython function keep at least 1.5 cores busy."""
 

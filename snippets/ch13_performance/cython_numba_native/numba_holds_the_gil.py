@@ -6,7 +6,7 @@
 # cores = "work"
 # threads = 2
 # at_most = 1.2
-# interpreters = ["3.14"]
+# interpreters = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """Two threads in a compiled Numba function keep at most 1.2 cores busy on a build with a GIL."""
 

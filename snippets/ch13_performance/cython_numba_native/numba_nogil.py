@@ -6,7 +6,6 @@
 # cores = "work"
 # threads = 2
 # at_least = 1.5
-# interpreters = ["3.11", "3.14", "3.14t"]
 # ///
 """With nogil=True, two threads in a Numba function keep at least 1.5 cores busy on all builds."""
 

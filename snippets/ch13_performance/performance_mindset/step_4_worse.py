@@ -5,7 +5,6 @@
 # at_least = 1.1
 # beside = ["with_threads"]
 # clock = "wall"
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """Step 4: with a compiled regular expression in place of split it takes at least 1.1 times as long."""
 

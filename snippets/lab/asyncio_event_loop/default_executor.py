@@ -3,7 +3,6 @@
 # ratio = "default_executor / larger_executor"
 # at_least = 1.7
 # clock = "wall"
-# interpreters = ["3.11", "3.12", "3.14", "3.14t", "3.15"]
 # ///
 """On two cores, 32 blocking calls take the default executor at least 1.7 times as long as one with 32 threads."""
 

@@ -4,7 +4,6 @@
 # beside = ["undisturbed"]
 # returns = "s"
 # at_least = 2.5
-# interpreters = ["3.12", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """One call of 10 ms that blocks the loop makes the 99th percentile of lag at least 2.5 times that with to_thread."""
 

@@ -2,12 +2,12 @@
 # requires-python = ">=3.11"
 # [tool.proven.benchmark]
 # slope = "full_collection"
-# between = [0.6, 1.7]
+# between = [0.6, 1.9]
 # clock = "wall"
 # sizes = [100000, 200000, 400000]
-# interpreters = ["3.13", "3.14"]
+# interpreters = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
-"""With a GIL, a full pause grows as the heap to a power between 0.6 and 1.7."""
+"""With a GIL, a full pause grows as the heap to a power between 0.6 and 1.9."""
 
 import subprocess
 import sys

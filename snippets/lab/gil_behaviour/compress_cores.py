@@ -3,7 +3,6 @@
 # cores = "compress"
 # threads = 2
 # at_least = 1.45
-# interpreters = ["3.11", "3.12", "3.13", "3.14", "3.14t"]
 # ///
 """On every build, two threads that compress with zlib keep at least 1.45 cores busy."""
 

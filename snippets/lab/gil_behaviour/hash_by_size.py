@@ -4,16 +4,24 @@
 # sizes = [256, 1024, 4096, 65536, 1048576]
 # at_least = 1.15
 # clock = "wall"
-# interpreters = ["3.14t"]
 # ///
-"""Two threads hash pieces of a megabyte at least 1.15 times as fast as one."""
+"""Two threads, each on its own core, hash megabytes at least 1.15 times as fast as one."""
 
 import hashlib
+import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 HALF = bytes(2 << 20)
-pool = ThreadPoolExecutor(2)
+CORES = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
+
+
+def pin() -> None:
+    if CORES:  # left alone, Linux may keep both on one core for such short bursts
+        os.sched_setaffinity(0, {CORES.pop()})
+
+
+pool = ThreadPoolExecutor(2, initializer=pin)
 
 
 def pieces(size: int) -> str:

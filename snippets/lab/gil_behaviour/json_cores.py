@@ -3,7 +3,7 @@
 # cores = "encode"
 # threads = 2
 # at_most = 1.3
-# interpreters = ["3.12", "3.14"]
+# interpreters = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """With the GIL, two threads that encode JSON in C keep at most 1.3 cores busy."""
 

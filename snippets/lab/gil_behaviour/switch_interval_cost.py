@@ -3,7 +3,7 @@
 # ratio = "ten_microseconds / five_milliseconds"
 # at_most = 1.9
 # clock = "wall"
-# interpreters = ["3.11", "3.12", "3.13", "3.14"]
+# interpreters = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """With the GIL, a switch interval of ten microseconds makes two computing threads at most 1.9 times as slow."""
 

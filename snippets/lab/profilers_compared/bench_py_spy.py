@@ -7,7 +7,7 @@
 # ratio = "watched / alone"
 # at_most = 2.2
 # returns = "s"
-# interpreters = ["3.11", "3.13", "3.14", "3.15"]
+# interpreters = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """Small calls take at most 2.2 times as long while py-spy takes 100 samples a second."""
 

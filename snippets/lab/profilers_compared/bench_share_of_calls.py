@@ -5,7 +5,6 @@
 # at_least = 1.15
 # returns = "share"
 # beside = ["setprofile", "signal_sampler"]
-# interpreters = ["3.11", "3.13", "3.14", "3.14t", "3.15"]
 # ///
 """cProfile reports at least 1.15 times the true share of the half that makes calls."""
 

@@ -4,7 +4,6 @@
 # cores = "work"
 # threads = 2
 # at_least = 1.5
-# interpreters = ["3.11", "3.14", "3.14t"]
 # ///
 """Two threads with NumPy chunks of 50,000 floats keep at least 1.5 cores busy on every build."""
 

@@ -4,7 +4,7 @@
 # cores = "work"
 # threads = 2
 # at_most = 1.3
-# interpreters = ["3.11", "3.14"]
+# interpreters = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # ///
 """With a GIL, two threads with NumPy chunks of 200 floats keep at most 1.3 cores busy."""
 
