@@ -103,7 +103,9 @@ def test_output_has_no_copy_button(visit: Visit) -> None:
     address, snippet, _ = embedded("", differs=False)
     visit.open(address)
     proof = visit.proof(snippet)
-    expect(proof.locator(".language-python").get_by_role("button")).to_have_count(1)
+    code = proof.locator(".language-python")
+    code.scroll_into_view_if_needed()  # a block is made ready when it is seen
+    expect(code.get_by_role("button")).to_have_count(1)
     expect(proof.locator(".language-text").get_by_role("button")).to_have_count(0)
 
 
@@ -196,7 +198,9 @@ def test_proofs_work_after_instant_navigation(visit: Visit) -> None:
     page.locator(f".md-sidebar--primary a[href*='{name}/']").first.click()
     expect(page).to_have_url(visit.home + address)
     proof = visit.proof(snippet)
-    expect(proof.locator(".language-python").get_by_role("button")).to_have_count(1)
+    code = proof.locator(".language-python")
+    code.scroll_into_view_if_needed()  # a block is made ready when it is seen
+    expect(code.get_by_role("button")).to_have_count(1)
     proof.locator(".tabbed-labels label").last.click()
     shown = proof.locator(".tabbed-block:visible code")
     expect(shown).to_have_text(recorded.groups()[-1][1])
