@@ -12,6 +12,7 @@
 # ///
 """Inside `with nogil`, two threads in a Cython function keep at least 1.5 cores busy."""
 
+import contextlib
 import hashlib
 import importlib.util
 import os
@@ -39,17 +40,18 @@ def compiled(name: str, source: str) -> ModuleType:
     """Compile once for each source and interpreter, and import the result."""
     digest = hashlib.sha256((source + sys.version).encode()).hexdigest()[:16]
     folder = Path(tempfile.gettempdir(), f"{name}-{digest}")
-    folder.mkdir(exist_ok=True)
-    pyx, target = folder / f"{name}.pyx", folder / f"{name}.so"
+    target = folder / f"{name}.so"
     if not target.exists():
-        pyx.write_text(source)
+        work = folder.with_suffix(f".{os.getpid()}")
+        work.mkdir()
+        (work / f"{name}.pyx").write_text(source)
         include = f"-I{sysconfig.get_path('include')}"
-        unfinished = folder / f"{os.getpid()}.so"
         link = ["cc", "-shared", "-fPIC", "-O2", "-w", include]
-        link += [str(pyx.with_suffix(".c")), "-o", str(unfinished)]
-        subprocess.run([sys.executable, "-m", "cython", pyx], check=True)
-        subprocess.run(link, check=True)
-        unfinished.replace(target)
+        cython = [sys.executable, "-m", "cython", f"{name}.pyx"]
+        for command in (cython, [*link, f"{name}.c", "-o", target.name]):
+            subprocess.run(command, check=True, cwd=work)
+        with contextlib.suppress(OSError):  # another process was first
+            work.rename(folder)
     spec = importlib.util.spec_from_file_location(name, target)
     assert spec
     assert spec.loader

@@ -58,10 +58,10 @@ def compiled() -> ModuleType:
     digest = hashlib.sha256((C + sys.version).encode()).hexdigest()[:16]
     target = Path(tempfile.gettempdir(), f"native-{digest}.so")
     if not target.exists():
-        source = target.with_suffix(".c")
+        source = target.with_suffix(f".{os.getpid()}.c")
         source.write_text(C)
         include = f"-I{sysconfig.get_path('include')}"
-        unfinished = target.with_suffix(f".{os.getpid()}")
+        unfinished = source.with_suffix(".so")
         subprocess.run(
             ["cc", "-shared", "-fPIC", "-O2", include, source, "-o", unfinished],
             check=True,
