@@ -18,6 +18,24 @@ def _rests(name: str) -> str:
 
 EMBEDS = [
     Lie(
+        name="a description that is no YAML",
+        change=replaces(
+            PAGE, "# Lists", "---\ndescription: Lists: a test\n---\n# Lists"
+        ),
+        at=f"{PAGE}:2",
+        what="the front matter cannot be read",
+        came="description: Lists: a test (mapping values are not allowed here)",
+        mend="into quotation marks",
+    ),
+    Lie(
+        name="a front matter that is a list",
+        change=replaces(PAGE, "# Lists", "---\n- tags\n---\n# Lists"),
+        at=f"{PAGE}:1",
+        what="the front matter cannot be read",
+        came="list: ['tags']",
+        mend="into quotation marks",
+    ),
+    Lie(
         name="a page that embeds what is not there",
         change=says("@snippet(ch01/lists/width.py)"),
         at=f"{PAGE}:7",

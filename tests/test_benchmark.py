@@ -320,6 +320,15 @@ def test_value_with_its_unit(value: float, unit: str, told: str) -> None:
     assert results.in_units(value, unit) == told
 
 
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [(0.98432, "0.984"), (18.44, "18.4"), (3921.4, "3,920"), (1000.2, "1,000")],
+)
+def test_figure_is_written_as_people_read_it(value: float, told: str) -> None:
+    assert results.three_digits(value) == told
+    assert results.interval(value, value) == f"{told} to {told}"
+
+
 def test_head_and_results_are_where_the_lies_expect_them(project: Project) -> None:
     snippet = add(project, "at_least = 2")
     assert snippet.line == HEAD.count("\n") + 2

@@ -12,7 +12,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from proven.interpreters import REFERENCE
-from proven.results import in_units, two_digits
+from proven.results import in_units, interval, three_digits, two_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -123,7 +123,7 @@ def _intervals(claim: str, benchmark: Benchmark, results: dict[str, Result]) -> 
     ticks = [(tick, f"{place(tick):.0f}") for tick in place.ticks]
     parts.append(_path("grid", (f"{x} {down}" for _, x in ticks)))
     parts.append('<g class="small muted" text-anchor="middle">')
-    parts += [f'<text x="{x}" y="18">{tick:g}{sign}</text>' for tick, x in ticks]
+    parts += [f'<text x="{x}" y="18">{tick:,g}{sign}</text>' for tick, x in ticks]
     parts.append("</g>")
     parts.append(_path("bound", (f"{place(edge):.0f} {down}" for edge in edges)))
     lines, dots = [], []
@@ -221,14 +221,15 @@ def _points(
 
 def _label(benchmark: Benchmark, value: float) -> str:
     if benchmark.kind == "ratio":
-        return f"{value:.3g}×"
+        return f"{three_digits(value)}×"
     return in_units(value, benchmark.unit)
 
 
 def _table(benchmark: Benchmark, results: dict[str, Result], raw: str) -> str:
     rows = "".join(
-        f"<tr><td>{escape(result.version)}</td><td>{result.estimate.ratio:.3g}</td>"
-        f"<td>{result.estimate.low:.3g} to {result.estimate.high:.3g}</td>"
+        f"<tr><td>{escape(result.version)}</td>"
+        f"<td>{three_digits(result.estimate.ratio)}</td>"
+        f"<td>{interval(result.estimate.low, result.estimate.high)}</td>"
         f"<td>{result.estimate.verdict(benchmark)}</td><td>{result.date}</td></tr>"
         for result in results.values()
     )
@@ -277,7 +278,7 @@ def _cell(benchmark: Benchmark, series: Series | None) -> str:
     value = escape(in_units(series.value, benchmark.unit))
     if not series.ratio:
         return value
-    return f"{value}<br>{two_digits(series.ratio[0], round):g}×"
+    return f"{value}<br>{two_digits(series.ratio[0], round):,g}×"
 
 
 def _machines(results: dict[str, Result]) -> str:

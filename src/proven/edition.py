@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from proven import corpus as corpus_module
-from proven import related
+from proven import frontmatter, related
 from proven.problems import Problem, ProblemError
 
 if TYPE_CHECKING:
@@ -137,12 +137,13 @@ def _articles(corpus: Corpus, nav: list[Any]) -> Iterator[Article]:
     by_path = related.named(corpus)
     for path, chapter in _listed(nav, ""):
         page = by_path[path]
-        meta, lines, first = split(page.path.read_text(encoding="utf-8"))
+        meta = frontmatter.read(page.path, page.front)
+        lines = page.path.read_text(encoding="utf-8").splitlines()
         yield Article(
             page=page,
             path=path,
-            lines=tuple(lines),
-            first=first,
+            lines=tuple(lines[len(page.front) :]),
+            first=len(page.front) + 1,
             title=str(meta.get("title") or page.title).replace("`", ""),
             description=" ".join(str(meta.get("description", "")).split()),
             tags=tuple(meta.get("tags") or ()),
@@ -162,13 +163,3 @@ def _listed(nav: Any, chapter: str) -> Iterator[tuple[str, str]]:
     else:
         for entry in nav:
             yield from _listed(entry, chapter)
-
-
-def split(text: str) -> tuple[dict[str, Any], list[str], int]:
-    """Return the front matter of a page, its lines, and the number of the first."""
-    lines = text.splitlines()
-    if lines and lines[0] == "---" and "---" in lines[1:]:
-        end = lines.index("---", 1)
-        meta = yaml.safe_load("\n".join(lines[1:end])) or {}
-        return meta, lines[end + 1 :], end + 2
-    return {}, lines, 1

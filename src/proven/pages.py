@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from html import escape
 from typing import TYPE_CHECKING
 
-from proven import textfile
+from proven import frontmatter, textfile
 from proven.interpreters import VERSIONS, in_words
 from proven.problems import Problem, ProblemError
 
@@ -187,6 +187,10 @@ def parse_text(path: Path, text: str, *, front_matter: bool = True) -> Page:
     lines = text.splitlines()
     number = _front_matter(lines) if front_matter else 0
     page.front, page.body = lines[:number], "\n".join(lines[number:]).strip()
+    try:
+        frontmatter.read(path, page.front)
+    except ProblemError as error:
+        page.problems.append(error.problem)
     # Search engines show the description: it claims, too.
     front = enumerate(page.front, start=1)
     section.text += [(n, text) for n, text in front if text.startswith("description:")]

@@ -237,12 +237,12 @@ def cited(result: Result, benchmark: Benchmark) -> dict[str, str]:
         careful = two_digits(measured.high, math.ceil)
     else:
         careful = two_digits(measured.ratio, round)
-    told = {"ratio": f"{careful:g}{sign}"}
+    told = {"ratio": f"{careful:,g}{sign}"}
     for key, series in result.series.items():
         told[key] = in_units(series.value, benchmark.unit)
         name, _, size = key.partition("@")
         if series.ratio and name != benchmark.functions[1]:
-            ratio = f"{two_digits(series.ratio[0], round):g}×"
+            ratio = f"{two_digits(series.ratio[0], round):,g}×"
             told[f"{name}/{benchmark.functions[1]}" + f"@{size}" * bool(size)] = ratio
             if name == benchmark.functions[0] and size:
                 told[f"ratio@{size}"] = ratio
@@ -287,6 +287,16 @@ def in_units(value: float, unit: str) -> str:
         (pair for pair in _PREFIXES if abs(value) >= pair[0]), _PREFIXES[-1]
     )
     return f"{value / factor:.3g} {prefix}s"
+
+
+def three_digits(value: float) -> str:
+    """Return a figure as people read it: 0.984, 18.4, 3,920."""
+    return f"{float(f'{value:.3g}'):,g}"
+
+
+def interval(low: float, high: float) -> str:
+    """Return an interval as people read it."""
+    return f"{three_digits(low)} to {three_digits(high)}"
 
 
 def two_digits(value: float, towards: Callable[[float], int]) -> float:

@@ -12,6 +12,7 @@ from proven import pages, parts, results
 from proven.interpreters import VERSIONS
 from proven.ledger import claim_as_html
 from proven.problems import Problem
+from proven.results import interval, three_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -137,12 +138,13 @@ def _row(snippet: Snippet, benchmark: Benchmark, address: str) -> str:
         one = result.estimate
         sign = "×" if benchmark.kind == "ratio" else ""
         cells.append(
-            f'<td class="{kind}"><b>{one.ratio:.3g}{sign}</b> {result.verdict}'
-            f"<br><small>{one.low:.3g} to {one.high:.3g}</small></td>"
+            f'<td class="{kind}"><b>{three_digits(one.ratio)}{sign}</b>'
+            f" {result.verdict}<br><small>{interval(one.low, one.high)}</small></td>"
         )
         past += [
             f"<li>{name}, {told['date']}, {escape(told['version'])}:"
-            f" {told['ratio']:.3g} ({told['low']:.3g} to {told['high']:.3g})</li>"
+            f" {three_digits(told['ratio'])}"
+            f" ({interval(told['low'], told['high'])})</li>"
             for told in result.history
         ]
     history = ""
@@ -227,7 +229,7 @@ def rates_as_html(told: dict[str, Any]) -> str:
             f"<tbody>{rows}</tbody></table>"
         )
         rows = "".join(
-            f"<tr><td>{escape(one['claim'])}</td><td>{one['figure']:.3g}</td>"
+            f"<tr><td>{escape(one['claim'])}</td><td>{three_digits(one['figure'])}</td>"
             f"<td>{escape(', '.join(one['verdicts']))}</td></tr>"
             for one in run["verdicts"]
         )

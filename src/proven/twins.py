@@ -185,8 +185,9 @@ class Twin:
             yield "| --- | --- | --- | --- |"
             for name, result in measured.items():
                 one = result.estimate
-                interval = f"{one.low:.3g} to {one.high:.3g}"
-                yield f"| {name} | {one.ratio:.3g} | {interval} | {result.verdict} |"
+                told = results.interval(one.low, one.high)
+                figure = results.three_digits(one.ratio)
+                yield f"| {name} | {figure} | {told} | {result.verdict} |"
             yield ""
 
     def _listing(self, found: re.Match[str]) -> Iterable[str]:
@@ -234,7 +235,7 @@ class Twin:
             for snippet in shown:
                 measured = results.read(snippet).by_interpreter
                 told = "; ".join(
-                    f"{name}: {measured[name].estimate.ratio:.3g}, "
+                    f"{name}: {results.three_digits(measured[name].estimate.ratio)}, "
                     f"{measured[name].verdict}"
                     for name in VERSIONS
                     if name in measured
