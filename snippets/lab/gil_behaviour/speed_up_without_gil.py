@@ -36,7 +36,7 @@ def in_turn(threads: int) -> Callable[[], list[int]]:
 
 
 def in_threads(threads: int) -> Callable[[], list[int]]:
-    pool = ThreadPoolExecutor(threads, initializer=pin, initargs=[cycle(CORES)])
+    pool = ThreadPoolExecutor(threads, initializer=pin, initargs=(cycle(CORES),))
     parts = [TURNS // threads] * threads
     return lambda: list(pool.map(count, parts))
 
